@@ -1,0 +1,52 @@
+package org.mandate.vocabulary;
+
+import java.time.LocalDate;
+
+/** A statement about a case, with what stands behind it. The {@code permits} list is the registry of fact types. */
+public sealed interface Fact
+        permits Mission,
+                ForceStrength,
+                SecurityCondition,
+                Incident,
+                MissionLosses,
+                ParallelForce,
+                MovementRestriction,
+                ContributorExit,
+                ExitTotal,
+                Pledge,
+                HostPosition,
+                HostAct,
+                Precondition,
+                HostCapacity,
+                PeaceProcess,
+                AtrocityWarning,
+                CouncilPosition,
+                StakeholderPosition,
+                Site,
+                ExpectedEffect,
+                MissionCost,
+                Option {
+
+    /** Where the fact was read, when it was true, and what it is worth. */
+    Evidence evidence();
+
+    /** Names the fact within its case. */
+    default String id() {
+        return evidence().id();
+    }
+
+    /** The day on which the fact was true. */
+    default LocalDate asOf() {
+        return evidence().asOf();
+    }
+
+    /** What the fact is worth on the day asked about, 0 to 1. */
+    default double quality() {
+        return evidence().quality();
+    }
+
+    /** Whether the fact is context: it neither lowers quality nor ties findings together. */
+    default boolean context() {
+        return this instanceof Option || this instanceof Mission;
+    }
+}

@@ -1,0 +1,17 @@
+package org.mandate.vocabulary;
+
+/** Derived readings. */
+public enum IndicatorKind {
+    /** Uniformed personnel whose exit is announced. */
+    PERSONNEL_LEAVING,
+    /** Leavers as a share of authorised military strength. */
+    EXIT_SHARE,
+    /** Contributors' strengths added up, less the total the review gives. */
+    EXIT_COUNT_GAP,
+    /** Civilians killed a month, as a multiple of the period before. */
+    KILLINGS_RATIO,
+    /** Flight requests refused, as a share of those made. */
+    REFUSED_SHARE,
+    /** Number of host acts within the look-back period that strain consent. */
+    CONSENT_STRAIN
+}

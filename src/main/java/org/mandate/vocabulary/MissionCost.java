@@ -1,0 +1,15 @@
+package org.mandate.vocabulary;
+
+/**
+ * What the mission costs a year.
+ *
+ * @param evidence where it was read, when it was true, what it is worth
+ * @param usDollars US dollars a year
+ */
+@Single
+public record MissionCost(Evidence evidence, long usDollars) implements Fact {
+
+    public MissionCost {
+        new Validation().positive("usDollars", usDollars).done();
+    }
+}

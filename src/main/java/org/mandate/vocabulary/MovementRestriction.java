@@ -1,0 +1,46 @@
+package org.mandate.vocabulary;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A limit on how the mission moves, sees or is supplied.
+ *
+ * @param evidence where it was read, when it was true, what it is worth
+ * @param area where it holds, or the country for all of it
+ * @param means what is limited
+ * @param imposedBy who imposes it
+ * @param level how heavy, as a source words it, or null where none does
+ * @param requests clearances asked for in the period, or null
+ * @param refusals clearances refused in the period, or null
+ * @param whereProtectionNeeded whether it falls mostly where protection is needed, or null
+ */
+public record MovementRestriction(
+        Evidence evidence,
+        @Key String area,
+        @Key Means means,
+        Party imposedBy,
+        @Nullable Level level,
+        @Nullable Integer requests,
+        @Nullable Integer refusals,
+        @Nullable Boolean whereProtectionNeeded)
+        implements Fact {
+
+    public MovementRestriction {
+        new Validation()
+                .notBlank("area", area)
+                .notNegative("requests", requests)
+                .notNegative("refusals", refusals)
+                .atMost("refusals", refusals, "requests", requests)
+                .done();
+    }
+
+    /** Whether a share of refused requests can be told. */
+    public boolean counted() {
+        return requests != null && refusals != null && requests > 0;
+    }
+
+    /** Share of requests refused, 0 to 1; 0 unless {@link #counted()}. */
+    public double refusedShare() {
+        return requests == null || refusals == null || requests == 0 ? 0 : (double) refusals / requests;
+    }
+}

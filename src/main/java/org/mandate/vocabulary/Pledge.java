@@ -1,0 +1,26 @@
+package org.mandate.vocabulary;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Personnel that a contributor has put on the table.
+ *
+ * @param evidence where it was read, when it was true, what it is worth
+ * @param contributor the State
+ * @param personnel uniformed personnel pledged
+ * @param by when they would arrive, or null
+ */
+public record Pledge(
+        Evidence evidence,
+        @Key String contributor,
+        int personnel,
+        @Nullable LocalDate by) implements Fact {
+
+    public Pledge {
+        new Validation()
+                .notBlank("contributor", contributor)
+                .notNegative("personnel", personnel)
+                .done();
+    }
+}
