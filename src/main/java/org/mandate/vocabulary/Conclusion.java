@@ -12,6 +12,10 @@ public sealed interface Conclusion
                 Weight,
                 CriterionValue,
                 OptionScore,
+                OptionViability,
+                GroupBest,
+                Lead,
+                Fallback,
                 Standing,
                 GroupStanding,
                 Recommendation {
@@ -21,4 +25,14 @@ public sealed interface Conclusion
 
     /** Why it stands. */
     Grounds grounds();
+
+    /** The conclusion in words; empty where it is a number only. */
+    default String text() {
+        return "";
+    }
+
+    /** What other conclusions cite it by: its id, and its text, since one id may hold several texts. */
+    default String reference() {
+        return id() + "\t" + text();
+    }
 }

@@ -45,6 +45,11 @@ public sealed interface Fact
         return evidence().quality();
     }
 
+    /** Whether it ties findings that share it into one line of evidence: context and strength figures do not. */
+    default boolean links() {
+        return !context() && !(this instanceof ForceStrength);
+    }
+
     /** Whether the fact is context: it neither lowers quality nor ties findings together. */
     default boolean context() {
         return this instanceof Option || this instanceof Mission;

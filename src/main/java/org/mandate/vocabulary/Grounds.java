@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule name of the rule
  * @param because ids of the matched facts, settings and conclusions, sorted
  * @param base ids of the base facts below them, context left out, sorted
+ * @param links those of the base facts that tie findings into one line of evidence, sorted
  * @param quality least quality over the grounds, 0 to 1; over a collected list the mean; 1 where nothing has one
  * @param bindings variables of the match with their values as text, from which the text of an absence is made
  * @param independent the reason why the conclusion is a line of evidence of its own, or null
@@ -20,6 +21,7 @@ public record Grounds(
         String rule,
         List<String> because,
         List<String> base,
+        List<String> links,
         double quality,
         Map<String, String> bindings,
         @Nullable String independent) {
@@ -27,6 +29,7 @@ public record Grounds(
     public Grounds {
         because = List.copyOf(because);
         base = List.copyOf(base);
+        links = List.copyOf(links);
         bindings = Collections.unmodifiableMap(new TreeMap<>(bindings));
     }
 }

@@ -29,7 +29,7 @@ public record OptionScore(
     }
 
     /** Whether it comes before the other: what stands before what does not, then by score. */
-    public boolean before(OptionScore other) {
+    public boolean aheadOf(OptionScore other) {
         return stands() == other.stands() ? score > other.score : stands();
     }
 
