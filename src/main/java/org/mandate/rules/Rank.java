@@ -1,5 +1,9 @@
 package org.mandate.rules;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.RuleContext;
 import org.mandate.vocabulary.Criterion;
@@ -109,5 +113,28 @@ public final class Rank {
     /** No recommendation can be made. */
     public static void recommendNone(RuleContext kcontext, String why) {
         kcontext.insertLogical(new Recommendation(null, Firmness.NONE, null, null, why, MatchGrounds.of(kcontext)));
+    }
+
+    /** Score and bounds: sums of weight times value, lower and upper bound over criterion values, sorted by id. */
+    public static double[] weighted(Collection<?> values) {
+        double[] sums = new double[3];
+        values.stream().map(CriterionValue.class::cast).sorted(Comparator.comparing(CriterionValue::id)).forEach(v -> {
+            sums[0] += v.weight() * v.value();
+            sums[1] += v.weight() * v.low();
+            sums[2] += v.weight() * v.high();
+        });
+        return sums;
+    }
+
+    /** The lead in score over the best of the others, or null where there is no other. */
+    public static @Nullable Double margin(double score, Collection<?> others) {
+        OptionalDouble next =
+                others.stream().mapToDouble(o -> ((GroupBest) o).score()).max();
+        return next.isEmpty() ? null : Double.valueOf(score - next.getAsDouble());
+    }
+
+    /** Ids of the best options of the groups, sorted, with commas. */
+    public static String names(Collection<?> groups) {
+        return groups.stream().map(g -> ((GroupBest) g).best()).sorted().collect(Collectors.joining(", "));
     }
 }

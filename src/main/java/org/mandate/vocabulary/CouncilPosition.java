@@ -26,7 +26,7 @@ public record CouncilPosition(
     }
 
     /** Whether the position is known to be final. */
-    public boolean isFinal() {
+    public boolean nonNegotiable() {
         return Boolean.FALSE.equals(negotiable);
     }
 }

@@ -23,7 +23,7 @@ public record HostPosition(
     }
 
     /** Whether the position is known to be final, not open to bargaining. */
-    public boolean isFinal() {
+    public boolean nonNegotiable() {
         return Boolean.FALSE.equals(negotiable);
     }
 }
