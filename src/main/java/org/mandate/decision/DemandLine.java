@@ -1,0 +1,14 @@
+package org.mandate.decision;
+
+import java.util.List;
+import org.mandate.vocabulary.DemandStatus;
+
+/**
+ * What an option must satisfy, and whether it does.
+ *
+ * @param id the demand
+ * @param text in words, with the answer
+ * @param status the answer
+ * @param justifications every way to it
+ */
+public record DemandLine(String id, String text, DemandStatus status, List<Justification> justifications) {}

@@ -1,0 +1,64 @@
+package org.mandate.ranking;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.mandate.vocabulary.Conclusion;
+import org.mandate.vocabulary.Firmness;
+import org.mandate.vocabulary.OptionScore;
+import org.mandate.vocabulary.Recommendation;
+import org.mandate.vocabulary.Viability;
+
+/**
+ * What stands at the end of a session.
+ *
+ * @param all every conclusion, sorted
+ */
+record Conclusions(List<Conclusion> all) {
+
+    /** The conclusions of one type, in order. */
+    <T extends Conclusion> List<T> of(Class<T> type) {
+        return all.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** The conclusions of one type by the option they are about. */
+    <T extends Conclusion> Map<String, List<T>> byOption(Class<T> type, Function<T, String> option) {
+        return of(type).stream().collect(Collectors.groupingBy(option, TreeMap::new, Collectors.toList()));
+    }
+
+    /** Each statement once, with all the ways to it: by reference. */
+    <T extends Conclusion> Map<String, List<T>> joined(Class<T> type) {
+        return byOption(type, Conclusion::reference);
+    }
+
+    /** What the rules make of the order; NONE where they are silent. */
+    Recommendation recommendation() {
+        List<Recommendation> all = of(Recommendation.class);
+        if (all.size() != 1) {
+            throw new IllegalStateException("the rulebook concludes " + all.size() + " recommendations");
+        }
+        return all.get(0);
+    }
+
+    /** Id of the option that leads, or null. */
+    @org.jspecify.annotations.Nullable
+    String first() {
+        return recommendation().option();
+    }
+
+    /** Viability of an option. */
+    Viability viability(String option) {
+        return of(OptionScore.class).stream()
+                .filter(s -> s.option().equals(option))
+                .map(OptionScore::viability)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** How firmly the leader leads. */
+    Firmness firmness() {
+        return recommendation().firmness();
+    }
+}

@@ -1,0 +1,93 @@
+package org.mandate.ranking;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.kie.api.runtime.KieSession;
+import org.mandate.diagnostic.Diagnostic;
+import org.mandate.diagnostic.InvalidInput;
+import org.mandate.facts.CaseFile;
+import org.mandate.facts.Settings;
+import org.mandate.rules.FiringLimit;
+import org.mandate.rules.Rulebook;
+import org.mandate.vocabulary.Conclusion;
+import org.mandate.vocabulary.Demand;
+import org.mandate.vocabulary.Fact;
+import org.mandate.vocabulary.Option;
+import org.mandate.vocabulary.OptionScore;
+import org.mandate.vocabulary.Unknown;
+
+/** Fires the rulebook on the facts of one world. */
+final class Firing {
+
+    /** Far above what a case needs; a rulebook that reaches it loops. */
+    private static final int LIMIT = 200_000;
+
+    private final Rulebook rulebook;
+    private final Settings settings;
+    private final CaseFile file;
+
+    Firing(Rulebook rulebook, Settings settings, CaseFile file) {
+        this.rulebook = rulebook;
+        this.settings = settings;
+        this.file = file;
+    }
+
+    /**
+     * Conclusions that stand when no rule has more to say, sorted by reference and rule.
+     *
+     * @throws InvalidInput where the rulebook loops or leaves an option without a demand or a score
+     */
+    Conclusions fire(List<Fact> facts, List<Unknown> unknowns) {
+        List<Conclusion> standing = FiringLimit.run(() -> open(facts, unknowns), LIMIT, session -> {
+            List<Conclusion> found = new ArrayList<>();
+            for (Object object : session.getObjects(o -> o instanceof Conclusion)) {
+                found.add((Conclusion) object);
+            }
+            return found;
+        });
+        standing.sort(Comparator.comparing(Conclusion::reference)
+                .thenComparing(c -> c.grounds().rule())
+                .thenComparing(c -> String.join(",", c.grounds().because())));
+        List<Option> options = facts.stream()
+                .filter(Option.class::isInstance)
+                .map(Option.class::cast)
+                .toList();
+        Conclusions conclusions = new Conclusions(List.copyOf(standing));
+        check(options, conclusions);
+        return conclusions;
+    }
+
+    private KieSession open(List<Fact> facts, List<Unknown> unknowns) {
+        KieSession session = rulebook.newSession();
+        session.insert(settings.method());
+        settings.thresholds().values().forEach(session::insert);
+        file.priorities().forEach(session::insert);
+        unknowns.forEach(session::insert);
+        facts.forEach(session::insert);
+        return session;
+    }
+
+    private void check(List<Option> options, Conclusions conclusions) {
+        Map<String, List<Demand>> demands = conclusions.byOption(Demand.class, Demand::option);
+        Map<String, List<OptionScore>> scores = conclusions.byOption(OptionScore.class, OptionScore::option);
+        List<Diagnostic> problems = new ArrayList<>();
+        for (Option option : options) {
+            if (!demands.containsKey(option.id())) {
+                problems.add(problem(
+                        "no-demand", "no rule demands anything of option '" + option.id() + "' (" + option.kind() + ")"));
+            }
+            if (scores.getOrDefault(option.id(), List.of()).size() != 1) {
+                problems.add(problem("no-score", "the rulebook gives option '" + option.id() + "' no single score"));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+    }
+
+    private Diagnostic problem(String code, String message) {
+        return Diagnostic.ofFile("facts/" + file.id(), code, message);
+    }
+}

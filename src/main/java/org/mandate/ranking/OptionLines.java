@@ -1,0 +1,140 @@
+package org.mandate.ranking;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mandate.decision.CriterionLine;
+import org.mandate.decision.DemandLine;
+import org.mandate.decision.EvidenceSides;
+import org.mandate.decision.OptionLine;
+import org.mandate.facts.Settings;
+import org.mandate.rules.EvidenceLines;
+import org.mandate.vocabulary.Conclusion;
+import org.mandate.vocabulary.CriterionValue;
+import org.mandate.vocabulary.Demand;
+import org.mandate.vocabulary.DemandAnswer;
+import org.mandate.vocabulary.DemandStatus;
+import org.mandate.vocabulary.Finding;
+import org.mandate.vocabulary.FindingSide;
+import org.mandate.vocabulary.Option;
+import org.mandate.vocabulary.OptionScore;
+import org.mandate.vocabulary.Standing;
+
+/** The lines of the record about options: score, criteria, demands. */
+final class OptionLines {
+
+    private final Conclusions conclusions;
+    private final Settings settings;
+    private final Ids ids;
+    private final Justifications justifications;
+
+    OptionLines(Conclusions conclusions, Settings settings, Ids ids, Justifications justifications) {
+        this.conclusions = conclusions;
+        this.settings = settings;
+        this.ids = ids;
+        this.justifications = justifications;
+    }
+
+    /** One line an option: on the table by rank, then off it; by id where equal. */
+    List<OptionLine> of(List<Option> options) {
+        Map<String, Integer> ranks =
+                conclusions.of(Standing.class).stream().collect(Collectors.toMap(Standing::option, Standing::rank));
+        return options.stream()
+                .map(option -> line(option, ranks))
+                .sorted(Comparator.comparing((OptionLine o) -> o.rank() == null ? Integer.MAX_VALUE : o.rank())
+                        .thenComparing(OptionLine::id))
+                .toList();
+    }
+
+    private OptionLine line(Option option, Map<String, Integer> ranks) {
+        OptionScore score = conclusions.of(OptionScore.class).stream()
+                .filter(s -> s.option().equals(option.id()))
+                .findFirst()
+                .orElseThrow();
+        List<CriterionLine> criteria = conclusions.of(CriterionValue.class).stream()
+                .filter(v -> v.option().equals(option.id()))
+                .sorted(Comparator.comparing(CriterionValue::weight)
+                        .reversed()
+                        .thenComparing(CriterionValue::criterion))
+                .map(this::criterion)
+                .toList();
+        double sum = criteria.stream().mapToDouble(CriterionLine::contribution).sum();
+        return new OptionLine(
+                option.id(),
+                option.group(),
+                option.kind(),
+                option.label(),
+                option.onTable(),
+                ranks.get(option.id()),
+                score.viability(),
+                Six.of(sum),
+                Six.of(score.low()),
+                Six.of(score.high()),
+                criteria,
+                demands(option.id()));
+    }
+
+    private CriterionLine criterion(CriterionValue value) {
+        List<List<String>> pros = lines(value, FindingSide.FOR);
+        List<List<String>> cons = lines(value, FindingSide.AGAINST);
+        EvidenceSides sides = pros.isEmpty()
+                ? (cons.isEmpty() ? EvidenceSides.NONE : EvidenceSides.AGAINST_ONLY)
+                : (cons.isEmpty() ? EvidenceSides.FOR_ONLY : EvidenceSides.BOTH);
+        return new CriterionLine(
+                value.criterion(),
+                Six.of(value.weight()),
+                Six.of(value.value()),
+                Six.of(value.weight() * value.value()),
+                Six.of(value.pro()),
+                Six.of(value.against()),
+                Six.of(value.low()),
+                Six.of(value.high()),
+                sides,
+                Stream.concat(pros.stream(), cons.stream()).toList());
+    }
+
+    private List<List<String>> lines(CriterionValue value, FindingSide side) {
+        List<Finding> findings = conclusions.of(Finding.class).stream()
+                .filter(f -> f.option().equals(value.option())
+                        && f.criterion() == value.criterion()
+                        && f.side() == side)
+                .toList();
+        return EvidenceLines.of(findings, strength("weak"), strength("moderate"), strength("strong")).lines().stream()
+                .map(line -> line.findings().stream().map(ids::of).toList())
+                .toList();
+    }
+
+    private double strength(String name) {
+        return settings.thresholds().get("strength-" + name).value();
+    }
+
+    private List<DemandLine> demands(String option) {
+        Map<String, List<Demand>> bySubject = conclusions.of(Demand.class).stream()
+                .filter(d -> d.option().equals(option))
+                .collect(Collectors.groupingBy(Demand::id));
+        return bySubject.values().stream()
+                .map(this::demand)
+                .sorted(Comparator.comparing(DemandLine::id))
+                .toList();
+    }
+
+    private DemandLine demand(List<Demand> demands) {
+        Demand demand = demands.get(0);
+        List<DemandAnswer> answers = conclusions.of(DemandAnswer.class).stream()
+                .filter(a -> a.option().equals(demand.option()) && a.subject().equals(demand.subject()))
+                .toList();
+        DemandStatus status = answers.stream()
+                .map(DemandAnswer::status)
+                .max(Comparator.naturalOrder())
+                .orElse(DemandStatus.UNKNOWN);
+        List<DemandAnswer> deciding =
+                answers.stream().filter(a -> a.status() == status).toList();
+        String said = deciding.stream().map(DemandAnswer::text).distinct().sorted().collect(Collectors.joining("; "));
+        List<Conclusion> ways = new ArrayList<>(demands);
+        ways.addAll(deciding);
+        return new DemandLine(demand.id(), demand.text() + ": " + said, status, justifications.of(ways));
+    }
+}

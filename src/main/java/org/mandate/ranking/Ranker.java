@@ -1,0 +1,121 @@
+package org.mandate.ranking;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mandate.decision.CaseLine;
+import org.mandate.decision.DecisionRecord;
+import org.mandate.decision.OptionLine;
+import org.mandate.decision.Provenance;
+import org.mandate.decision.RecommendationLine;
+import org.mandate.decision.WorldLine;
+import org.mandate.facts.CaseFile;
+import org.mandate.facts.Settings;
+import org.mandate.rules.Rulebook;
+import org.mandate.vocabulary.Criterion;
+import org.mandate.vocabulary.Fact;
+import org.mandate.vocabulary.Mission;
+import org.mandate.vocabulary.Option;
+import org.mandate.vocabulary.Priority;
+
+/** Ranks a case: from what was known on a day to a decision record. */
+public final class Ranker {
+
+    private static final String TOOL = "mandate 0.1.0";
+    private static final String ENGINE = "drools 10.2.0";
+
+    private final Rulebook rulebook;
+    private final Settings settings;
+
+    /** A ranker with a compiled rulebook and its settings; may rank any number of cases. */
+    public Ranker(Rulebook rulebook, Settings settings) {
+        this.rulebook = rulebook;
+        this.settings = settings;
+    }
+
+    /**
+     * The decision record of a case as known on a day.
+     *
+     * @param file the case
+     * @param day the day whose knowledge counts, by default the case's review date
+     * @throws org.mandate.diagnostic.InvalidInput where rules loop or leave an option without demand or score
+     */
+    public DecisionRecord rank(CaseFile file, LocalDate day) {
+        Firing firing = new Firing(rulebook, settings, file);
+        Selection selection = Selection.of(file, settings, day, Worlds.stated());
+        Conclusions conclusions = firing.fire(selection.facts(), selection.unknowns());
+        Worlds worlds = new Worlds(file, settings, day, firing);
+        List<WorldLine> contradictions = worlds.contradictions(selection.ties());
+
+        Ids ids = new Ids(conclusions);
+        Justifications justifications =
+                new Justifications(rulebook, ids, "facts/" + file.id() + " as known on " + day);
+        RecordBuilder builder = new RecordBuilder(conclusions, ids, justifications);
+        List<OptionLine> options = new OptionLines(conclusions, settings, ids, justifications)
+                .of(of(selection.facts(), Option.class));
+        RecommendationLine recommendation =
+                Verdict.of(conclusions.recommendation(), options, contradictions, justifications);
+        return new DecisionRecord(
+                DecisionRecord.FORMAT,
+                caseLine(file, selection.facts(), day),
+                recommendation,
+                builder.ranking(options),
+                options,
+                builder.risks(),
+                builder.alerts(),
+                builder.forecasts(),
+                builder.indicators(),
+                builder.findings(),
+                FactLines.of(selection),
+                justifications.absences(),
+                contradictions,
+                worlds.unknowns(selection),
+                builder.settings(settings),
+                FactLines.sources(file),
+                builder.rules(rulebook),
+                warnings(file, selection),
+                new Provenance(
+                        TOOL, ENGINE, rulebook.sha256(), file.factsSha256(), file.seedsSha256(), settings.sha256()));
+    }
+
+    private static <T extends Fact> List<T> of(List<Fact> facts, Class<T> type) {
+        return facts.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    private static CaseLine caseLine(CaseFile file, List<Fact> facts, LocalDate day) {
+        Mission mission = of(facts, Mission.class).stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the reader let pass a case without a mission"));
+        return new CaseLine(
+                file.id(),
+                mission.acronym(),
+                mission.country(),
+                file.reviewDate(),
+                day,
+                file.question(),
+                file.handling());
+    }
+
+    private static List<String> warnings(CaseFile file, Selection selection) {
+        List<String> warnings = new ArrayList<>();
+        Set<Criterion> named = file.priorities().stream().map(Priority::criterion).collect(Collectors.toSet());
+        for (Criterion criterion : Criterion.values()) {
+            if (!named.contains(criterion)) {
+                warnings.add(criterion + " has no priority and weighs nothing");
+            }
+        }
+        if (file.priorities().stream().anyMatch(Priority::assumed)) {
+            warnings.add("the priorities are an assumption: "
+                    + Objects.requireNonNull(file.priorities().get(0)).holder());
+        }
+        selection.statements().stream()
+                .filter(s -> s.status() == org.mandate.decision.FactStatus.STALE)
+                .map(s -> s.entry().id() + " is past the time for which it holds"
+                        + (s.used() ? "; its quality has faded" : " and is not used"))
+                .forEach(warnings::add);
+        return List.copyOf(warnings);
+    }
+}

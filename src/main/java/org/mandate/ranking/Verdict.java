@@ -1,0 +1,71 @@
+package org.mandate.ranking;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mandate.decision.OptionLine;
+import org.mandate.decision.RecommendationLine;
+import org.mandate.decision.WorldLine;
+import org.mandate.vocabulary.DemandStatus;
+import org.mandate.vocabulary.Firmness;
+import org.mandate.vocabulary.Recommendation;
+import org.mandate.vocabulary.Viability;
+
+/** The bottom line: what the rules recommend in the world as stated, opened where another world puts another first. */
+final class Verdict {
+
+    private Verdict() {}
+
+    static RecommendationLine of(
+            Recommendation stated,
+            List<OptionLine> options,
+            List<WorldLine> worlds,
+            Justifications justifications) {
+        Map<String, OptionLine> byId = options.stream().collect(Collectors.toMap(OptionLine::id, o -> o));
+        String leader = stated.option();
+        if (leader == null) {
+            return new RecommendationLine(null, Firmness.NONE, null, null, "No recommendation: " + stated.why() + ".");
+        }
+        boolean contested = worlds.stream().anyMatch(w -> !leader.equals(w.first()));
+        Firmness firmness = contested ? Firmness.OPEN : stated.firmness();
+        Double margin = stated.margin() == null ? null : Double.valueOf(Six.of(stated.margin()));
+        OptionLine option = Objects.requireNonNull(byId.get(leader));
+        return new RecommendationLine(
+                leader,
+                firmness,
+                margin,
+                stated.fallback(),
+                text(option, firmness, margin, contested ? "contradicting statements put others first" : stated.why(),
+                        stated.fallback() == null ? null : byId.get(stated.fallback())));
+    }
+
+    private static String text(
+            OptionLine option, Firmness firmness, @Nullable Double margin, String why, @Nullable OptionLine fallback) {
+        StringBuilder text = new StringBuilder(option.label());
+        text.append(
+                margin == null
+                        ? " is alone in standing"
+                        : String.format(Locale.ROOT, " leads by %.3f", margin));
+        if (firmness == Firmness.OPEN) {
+            text.append(", but the order is open: ").append(why);
+        } else if (firmness == Firmness.CLOSE_CALL) {
+            text.append(", a close call: ").append(why);
+        }
+        text.append('.');
+        if (option.viability() == Viability.CONDITIONAL) {
+            long open = option.demands().stream()
+                    .filter(d -> d.status() == DemandStatus.UNKNOWN)
+                    .count();
+            text.append(" It is conditional: ").append(open).append(open == 1 ? " demand" : " demands");
+            text.append(" on it not known to be met.");
+            text.append(
+                    fallback == null
+                            ? " Nothing on the table is left to fall back on should they fail."
+                            : " Fallback should they fail: " + fallback.label() + ".");
+        }
+        return text.toString();
+    }
+}

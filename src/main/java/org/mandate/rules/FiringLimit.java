@@ -1,0 +1,65 @@
+package org.mandate.rules;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.runtime.KieSession;
+import org.mandate.diagnostic.Diagnostic;
+import org.mandate.diagnostic.InvalidInput;
+
+/** Fires a session up to a limit, so that rules that undo their own grounds cannot run for ever. */
+public final class FiringLimit {
+
+    private static final int NAMED = 3;
+
+    private FiringLimit() {}
+
+    /**
+     * Fires and reads a result; the session is disposed of in any case.
+     *
+     * @param open opens a session with its facts; called again only to find out which rules loop
+     * @param limit most firings
+     * @param result reads the result from the session when no rule has more to say
+     * @throws InvalidInput at the limit, naming the rules that fired most
+     */
+    public static <T> T run(Supplier<KieSession> open, int limit, Function<KieSession, T> result) {
+        KieSession session = open.get();
+        try {
+            if (session.fireAllRules(limit) < limit) {
+                return result.apply(session);
+            }
+        } finally {
+            session.dispose();
+        }
+        throw new InvalidInput(List.of(Diagnostic.ofFile(
+                "rules", "endless", "the rules do not come to rest; most often fired " + busiest(open, limit))));
+    }
+
+    private static String busiest(Supplier<KieSession> open, int limit) {
+        Map<String, Integer> counts = new HashMap<>();
+        KieSession session = open.get();
+        try {
+            session.addEventListener(new DefaultAgendaEventListener() {
+                @Override
+                public void afterMatchFired(AfterMatchFiredEvent event) {
+                    counts.merge(event.getMatch().getRule().getName(), 1, Integer::sum);
+                }
+            });
+            session.fireAllRules(limit);
+        } finally {
+            session.dispose();
+        }
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(NAMED)
+                .map(e -> "\"" + e.getKey() + "\" (" + e.getValue() + " times)")
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,79 @@
+package org.mandate.rules;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.mandate.diagnostic.Diagnostic;
+import org.mandate.diagnostic.InvalidInput;
+
+/** Reads the DRL files of a folder. */
+final class RuleFiles {
+
+    private static final long MOST = 8L << 20;
+
+    private RuleFiles() {}
+
+    /** Name as shown ({@code rules/host.drl}) to text. */
+    static SortedMap<String, String> read(Path folder) {
+        List<Diagnostic> problems = new ArrayList<>();
+        SortedMap<String, String> texts = new TreeMap<>();
+        for (Path file : list(folder)) {
+            String name = folder.getFileName() + "/" + file.getFileName();
+            try {
+                if (Files.size(file) > MOST) {
+                    problems.add(Diagnostic.ofFile(name, "too-large", "the file is larger than 8 MiB"));
+                    continue;
+                }
+                texts.put(name, decode(name, Files.readAllBytes(file), problems));
+            } catch (IOException e) {
+                problems.add(Diagnostic.ofFile(name, "unreadable", "the file cannot be read"));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+        return texts;
+    }
+
+    private static List<Path> list(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> found =
+                    files.filter(f -> f.toString().endsWith(".drl")).sorted().toList();
+            if (found.isEmpty()) {
+                throw new InvalidInput(
+                        List.of(Diagnostic.ofFile(folder.toString(), "no-rules", "the folder holds no .drl file")));
+            }
+            return found;
+        } catch (IOException e) {
+            throw new InvalidInput(
+                    List.of(Diagnostic.ofFile(folder.toString(), "no-rules", "there is no such folder of rules")));
+        }
+    }
+
+    private static String decode(String name, byte[] bytes, List<Diagnostic> problems) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString()
+                    .replace("\r\n", "\n");
+            if (text.startsWith("\uFEFF")) {
+                problems.add(Diagnostic.ofFile(name, "byte-order-mark", "the file starts with a byte-order mark"));
+            } else if (text.isBlank()) {
+                problems.add(Diagnostic.ofFile(name, "empty", "the file is empty"));
+            }
+            return text;
+        } catch (CharacterCodingException e) {
+            problems.add(Diagnostic.ofFile(name, "not-utf8", "the file is not UTF-8"));
+            return "";
+        }
+    }
+}

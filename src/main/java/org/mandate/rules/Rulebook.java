@@ -1,0 +1,99 @@
+package org.mandate.rules;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+import org.mandate.diagnostic.Diagnostic;
+import org.mandate.diagnostic.InvalidInput;
+
+/** A compiled rulebook: opens sessions, and knows what its rules say of themselves. */
+public final class Rulebook {
+
+    private final KieBase base;
+    private final SortedMap<String, RuleInfo> rules;
+    private final String sha256;
+
+    private Rulebook(KieBase base, SortedMap<String, RuleInfo> rules, String sha256) {
+        this.base = base;
+        this.rules = Collections.unmodifiableSortedMap(rules);
+        this.sha256 = sha256;
+    }
+
+    /**
+     * Loads every {@code .drl} file of a folder.
+     *
+     * @throws InvalidInput with every problem of every file
+     */
+    public static Rulebook load(Path folder) {
+        return of(RuleFiles.read(folder));
+    }
+
+    /** Loads rules from texts, by file name. */
+    public static Rulebook of(SortedMap<String, String> texts) {
+        List<Diagnostic> problems = new ArrayList<>();
+        List<ParsedRule> parsed = new ArrayList<>();
+        FormChecks forms = new FormChecks(problems);
+        texts.forEach((name, text) -> {
+            RuleFile file = new RuleFile(name, text);
+            forms.check(file);
+            parsed.addAll(new RuleParser(problems).parse(file));
+        });
+        NameChecks names = new NameChecks(problems);
+        SortedMap<String, RuleInfo> rules = new TreeMap<>();
+        for (ParsedRule rule : parsed) {
+            forms.check(rule);
+            names.check(rule);
+            RuleInfo other = rules.putIfAbsent(rule.name(), rule.info());
+            if (other != null) {
+                problems.add(rule.file()
+                        .at(
+                                rule.start(),
+                                "duplicate-rule",
+                                "there is another rule \"" + rule.name() + "\" at " + other.file() + ":" + other.line(),
+                                null));
+            }
+        }
+        if (problems.isEmpty()) {
+            @Nullable KieBase base = new RuleCompiler(parsed, problems).compile(texts);
+            if (base != null && problems.isEmpty()) {
+                return new Rulebook(base, rules, digest(texts));
+            }
+        }
+        throw new InvalidInput(problems);
+    }
+
+    /** A new session; whoever opens it disposes of it. */
+    public KieSession newSession() {
+        return base.newKieSession();
+    }
+
+    /** The rules by name. */
+    public SortedMap<String, RuleInfo> rules() {
+        return rules;
+    }
+
+    /** Digest of the rules' file names and texts, hexadecimal. */
+    public String sha256() {
+        return sha256;
+    }
+
+    private static String digest(SortedMap<String, String> texts) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            texts.forEach((name, text) -> digest.update((name + "\0" + text + "\0").getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
