@@ -14,7 +14,7 @@ public final class Suggestion {
      */
     public static @Nullable String nearest(String wrong, Collection<String> candidates) {
         String low = wrong.toLowerCase(Locale.ROOT);
-        int limit = Math.max(1, Math.min(3, wrong.length() / 3));
+        int limit = Math.min(3, wrong.length() / 3);
         String best = null;
         int least = limit + 1;
         for (String candidate : candidates.stream().sorted().toList()) {

@@ -32,8 +32,7 @@ final class FormChecks {
     void check(RuleFile file) {
         Matcher top = TOP.matcher(file.code());
         while (top.find()) {
-            problems.add(file.at(
-                    top.start(1), "forbidden", "'" + top.group(1) + "' has no place in a rulebook", null));
+            problems.add(file.at(top.start(1), "forbidden", "'" + top.group(1) + "' has no place in a rulebook", null));
         }
     }
 
@@ -59,8 +58,7 @@ final class FormChecks {
                                 null));
             }
         }
-        List<String> needed =
-                rule.isRanking() ? List.of("doc") : List.of("doc", "basis", "cases", "knownFrom");
+        List<String> needed = rule.isRanking() ? List.of("doc") : List.of("doc", "basis", "cases", "knownFrom");
         for (String name : needed) {
             if (rule.rule().getAnnotation(name) == null) {
                 problems.add(rule.file()

@@ -21,8 +21,27 @@ final class NameChecks {
     private static final Pattern VARIABLE = Pattern.compile("\\$\\w+");
     private static final Pattern WORD = Pattern.compile("(?<![\\w$.])([a-z]\\w*)\\b(?!\\s*\\()");
     private static final Set<String> WORDS = Set.of(
-            "and", "or", "not", "in", "contains", "memberOf", "matches", "soundslike", "excludes", "true", "false",
-            "null", "this", "instanceof", "new", "str", "java", "org", "exists", "forall", "from");
+            "and",
+            "or",
+            "not",
+            "in",
+            "contains",
+            "memberOf",
+            "matches",
+            "soundslike",
+            "excludes",
+            "true",
+            "false",
+            "null",
+            "this",
+            "instanceof",
+            "new",
+            "str",
+            "java",
+            "org",
+            "exists",
+            "forall",
+            "from");
 
     private final List<Diagnostic> problems;
 
@@ -40,7 +59,8 @@ final class NameChecks {
         String name = pattern.getObjectType();
         int start = Math.max(rule.start(), pattern.getStartCharacter());
         if (!VocabularyTypes.matchable().contains(name)) {
-            if (VocabularyTypes.find(name) == null && !Set.of("List", "Number", "Object").contains(name)) {
+            if (VocabularyTypes.find(name) == null
+                    && !Set.of("List", "Number", "Object").contains(name)) {
                 problems.add(rule.file()
                         .at(
                                 place(rule, start, name),
@@ -100,7 +120,8 @@ final class NameChecks {
     private void variables(ParsedRule rule) {
         String code = rule.code();
         Set<String> bound = new HashSet<>();
-        Matcher binding = Pattern.compile("(\\$\\w+)\\s*:(?!:)|\\w[\\w<>\\[\\]]*\\s+(\\$\\w+)\\s*[=:;]").matcher(code);
+        Matcher binding = Pattern.compile("(\\$\\w+)\\s*:(?!:)|\\w[\\w<>\\[\\]]*\\s+(\\$\\w+)\\s*[=:;]")
+                .matcher(code);
         while (binding.find()) {
             bound.add(binding.group(1) != null ? binding.group(1) : binding.group(2));
         }

@@ -31,10 +31,9 @@ record ParsedRule(RuleFile file, RuleDescr rule, int start, int end) {
         return file.code().substring(start, end);
     }
 
-    /** Place of {@code then} in {@link #code()}. */
-    int then() {
-        java.util.regex.Matcher then = java.util.regex.Pattern.compile("\\bthen\\b").matcher(code());
-        return then.find() ? then.start() : code().length();
+    /** The rule's text. */
+    String text() {
+        return file.text().substring(start, end);
     }
 
     /** Every pattern, however deep. */
@@ -58,7 +57,12 @@ record ParsedRule(RuleFile file, RuleDescr rule, int start, int end) {
     }
 
     RuleInfo info() {
-        int line = (int) file.text().substring(0, start).chars().filter(c -> c == '\n').count() + 1;
+        int line = (int) file.text()
+                        .substring(0, start)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count()
+                + 1;
         List<String> cases = Arrays.stream(annotation("cases").split(","))
                 .map(String::strip)
                 .filter(c -> !c.isEmpty())

@@ -118,11 +118,14 @@ public final class Rank {
     /** Score and bounds: sums of weight times value, lower and upper bound over criterion values, sorted by id. */
     public static double[] weighted(Collection<?> values) {
         double[] sums = new double[3];
-        values.stream().map(CriterionValue.class::cast).sorted(Comparator.comparing(CriterionValue::id)).forEach(v -> {
-            sums[0] += v.weight() * v.value();
-            sums[1] += v.weight() * v.low();
-            sums[2] += v.weight() * v.high();
-        });
+        values.stream()
+                .map(CriterionValue.class::cast)
+                .sorted(Comparator.comparing(CriterionValue::id))
+                .forEach(v -> {
+                    sums[0] += v.weight() * v.value();
+                    sums[1] += v.weight() * v.low();
+                    sums[2] += v.weight() * v.high();
+                });
         return sums;
     }
 

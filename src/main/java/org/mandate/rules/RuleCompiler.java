@@ -16,7 +16,6 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
-import org.kie.api.runtime.KieContainer;
 import org.mandate.diagnostic.Diagnostic;
 
 /** Compiles rules whose names were checked, and finds the place of what the compiler still objects to. */
@@ -35,7 +34,8 @@ final class RuleCompiler {
     }
 
     /** The compiled rules, or null where the compiler objects, which is then among the problems. */
-    @Nullable KieBase compile(Map<String, String> texts) {
+    @Nullable
+    KieBase compile(Map<String, String> texts) {
         KieServices services = KieServices.get();
         // A name of its own for each load, so that two rulebooks in one program do not disturb one another.
         ReleaseId release = services.newReleaseId("org.mandate", "rulebook", "1." + LOADS.incrementAndGet());
@@ -43,24 +43,26 @@ final class RuleCompiler {
         files.generateAndWritePomXML(release);
         texts.forEach((name, text) ->
                 files.write("src/main/resources/rules/" + name.substring(name.lastIndexOf('/') + 1), text));
-        KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
-        List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
-        if (!errors.isEmpty()) {
-            report(errors);
+        try {
+            KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
+            List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
+            if (errors.isEmpty()) {
+                return services.newKieContainer(release).getKieBase();
+            }
+            report(errors.stream().map(Message::getText).toList());
+        } catch (RuntimeException e) {
+            // The engine throws at what it did not foresee, such as text compared with a number.
+            report(List.of(String.valueOf(e.getMessage())));
+        } finally {
             services.getRepository().removeKieModule(release);
-            return null;
         }
-        KieContainer container = services.newKieContainer(release);
-        KieBase base = container.getKieBase();
-        services.getRepository().removeKieModule(release);
-        return base;
+        return null;
     }
 
-    private void report(List<Message> errors) {
+    private void report(List<String> errors) {
         Set<String> said = new HashSet<>();
-        for (Message error : errors) {
-            String text = error.getText();
-            if (text == null || text.startsWith("Java source of")) {
+        for (String text : errors) {
+            if (text.startsWith("Java source of")) {
                 continue;
             }
             Diagnostic problem = locate(clean(text));
@@ -83,7 +85,9 @@ final class RuleCompiler {
         int most = -1;
         for (ParsedRule rule : rules) {
             boolean named = text.contains(rule.name());
-            int score = named ? 1000 : (int) words.stream().filter(w -> rule.code().contains(w)).count();
+            int score = named
+                    ? 1000
+                    : (int) words.stream().filter(w -> rule.text().contains(w)).count();
             if (score > most) {
                 most = score;
                 best = rule;
@@ -100,7 +104,8 @@ final class RuleCompiler {
         int place = 0;
         int least = Integer.MAX_VALUE;
         for (String word : words) {
-            Matcher found = Pattern.compile("(?<![\\w$])" + Pattern.quote(word) + "\\b").matcher(rule.code());
+            Matcher found =
+                    Pattern.compile("(?<![\\w$])" + Pattern.quote(word) + "\\b").matcher(rule.text());
             int count = 0;
             int first = 0;
             while (found.find()) {
