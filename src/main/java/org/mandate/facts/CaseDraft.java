@@ -1,0 +1,58 @@
+package org.mandate.facts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mandate.vocabulary.Priority;
+import org.mandate.vocabulary.Unknown;
+
+/** A case while it is being read: what is there so far, where it stands, and which types are not whole. */
+final class CaseDraft {
+
+    /** A value and the fields that it was read from. */
+    record Located<T>(T value, Written.Fields written) {
+
+        /** Where a field's value stands, or the whole where it is missing. */
+        Place at(String field) {
+            Written value = written.value(field);
+            return value == null ? written.at() : value.at();
+        }
+    }
+
+    final List<Located<FactEntry>> facts = new ArrayList<>();
+    final List<Located<Priority>> priorities = new ArrayList<>();
+    final List<Located<Unknown>> unknowns = new ArrayList<>();
+
+    private final Map<String, Place> ids = new HashMap<>();
+    private final Set<String> broken = new HashSet<>();
+    private boolean unreadable;
+
+    /** Notes that a whole file or an unknown type was passed over, so that nothing can be said to be missing. */
+    void passedOver() {
+        unreadable = true;
+    }
+
+    /** Notes that an entry of a type could not be read. */
+    void broken(String type) {
+        broken.add(type);
+    }
+
+    /** Whether all entries of a type were read, so that one can say what is missing. */
+    boolean whole(String type) {
+        return !unreadable && !broken.contains(type);
+    }
+
+    /** Takes an id, reporting where it is used already. */
+    void takeId(Written.Fields fields, Problems problems) {
+        if (fields.value("id") instanceof Written.Text id) {
+            Place earlier = ids.putIfAbsent(id.value(), id.at());
+            if (earlier != null) {
+                String message = "id '" + id.value() + "' is already used at " + earlier.shown();
+                problems.at(id.at(), "duplicate-id", message);
+            }
+        }
+    }
+}

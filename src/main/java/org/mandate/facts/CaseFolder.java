@@ -1,0 +1,94 @@
+package org.mandate.facts;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.mandate.diagnostic.Suggestion;
+
+/** The files of a case folder, by name. */
+final class CaseFolder {
+
+    private final Path folder;
+    private final ShownPath shown;
+    private final Problems problems;
+    private final SortedMap<String, SourceText> texts = new TreeMap<>();
+    private boolean whole = true;
+
+    CaseFolder(Path folder, ShownPath shown, Problems problems) {
+        this.folder = folder;
+        this.shown = shown;
+        this.problems = problems;
+    }
+
+    /** Reads every YAML and CSV file; other files are not read, what looks like a slip is reported. */
+    SortedMap<String, SourceText> read() {
+        if (!Files.isDirectory(folder)) {
+            String id = name(folder.toAbsolutePath().normalize());
+            String near = Suggestion.nearest(id, siblings());
+            problems.ofFile(shown.of(folder), "no-such-case", "there is no case '" + id + "' here", near);
+            problems.throwIfAny();
+        }
+        try (Stream<Path> list = Files.list(folder)) {
+            Path inside = folder.toRealPath();
+            for (Path file : list.sorted().toList()) {
+                readFile(file, inside);
+            }
+        } catch (IOException e) {
+            problems.ofFile(shown.of(folder), "unreadable", "the folder cannot be read");
+        }
+        if (!Files.exists(folder.resolve("case.yaml"))) {
+            problems.ofFile(shown.of(folder), "no-case-file", "the folder has no case.yaml");
+        }
+        return texts;
+    }
+
+    /** Whether every file that should be read was. */
+    boolean whole() {
+        return whole;
+    }
+
+    private void readFile(Path file, Path inside) throws IOException {
+        String name = name(file);
+        if (name.startsWith(".")) {
+            return;
+        }
+        String path = shown.of(file);
+        int before = problems.count();
+        if (name.endsWith(".yaml") || name.endsWith(".csv")) {
+            if (Files.isSymbolicLink(file) && Files.exists(file) && !file.toRealPath().startsWith(inside)) {
+                problems.ofFile(path, "outside-case", "links to a file outside the case folder");
+            } else {
+                SourceText text = Utf8File.read(file, path, problems);
+                if (text != null) {
+                    texts.put(name, text);
+                }
+            }
+        } else if (name.endsWith(".yml") || name.toLowerCase(java.util.Locale.ROOT).endsWith(".yaml")) {
+            problems.ofFile(path, "unread-file", "is not read: fact files end in .yaml");
+        } else if (Files.isDirectory(file)) {
+            problems.ofFile(path, "unread-file", "is not read: a case folder has no folders in it");
+        }
+        whole &= problems.count() == before;
+    }
+
+    private List<String> siblings() {
+        Path parent = folder.toAbsolutePath().normalize().getParent();
+        if (parent == null || !Files.isDirectory(parent)) {
+            return List.of();
+        }
+        try (Stream<Path> list = Files.list(parent)) {
+            return list.filter(Files::isDirectory).map(CaseFolder::name).toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    static String name(Path path) {
+        Path last = path.getFileName();
+        return last == null ? path.toString() : last.toString();
+    }
+}

@@ -1,0 +1,65 @@
+package org.mandate.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What {@code case.yaml} says. */
+record CaseHead(String id, LocalDate reviewDate, String question, @Nullable String handling, Outcome outcome) {
+
+    /** Reads it, or returns null with problems reported; the id must be the folder's name. */
+    static @Nullable CaseHead read(SourceText text, String folder, Problems problems) {
+        Written written = YamlText.read(text, problems);
+        if (written == null) {
+            return null;
+        }
+        if (!(written instanceof Written.Fields fields)) {
+            problems.at(written.at(), "wrong-kind", "case.yaml must be a map, here stands " + written.kind());
+            return null;
+        }
+        RecordBinder.checkNames(fields, "case.yaml", RecordShape.of(CaseHead.class).names(), problems);
+        Blank.check(fields, List.of("question", "handling"), problems);
+        if (fields.value("id") instanceof Written.Text id && !id.isNothing() && !id.value().equals(folder)) {
+            String message = "'id' must be the name of the folder";
+            problems.at(id.at(), "case-id", message, folder);
+        }
+        Outcome outcome = outcome(fields.value("outcome"), problems);
+        return new RecordBinder<>(CaseHead.class, fields, problems)
+                .given("outcome", outcome)
+                .bind();
+    }
+
+    private static Outcome outcome(@Nullable Written written, Problems problems) {
+        if (written == null) {
+            return new Outcome(List.of(), List.of());
+        }
+        if (!(written instanceof Written.Fields fields)) {
+            problems.at(written.at(), "wrong-kind", "'outcome' must be a map, here stands " + written.kind());
+            return new Outcome(List.of(), List.of());
+        }
+        RecordBinder.checkNames(fields, "outcome", RecordShape.of(Outcome.class).names(), problems);
+        return new Outcome(steps(fields.value("advised"), problems), steps(fields.value("decided"), problems));
+    }
+
+    private static List<OutcomeStep> steps(@Nullable Written written, Problems problems) {
+        List<OutcomeStep> steps = new ArrayList<>();
+        List<Written> items = written instanceof Written.Items list
+                ? list.items()
+                : written == null ? List.<Written>of() : List.of(written);
+        for (Written item : items) {
+            if (item instanceof Written.Fields fields) {
+                List<String> known = RecordShape.of(OutcomeStep.class).names();
+                RecordBinder.checkNames(fields, "a step of the outcome", known, problems);
+                OutcomeStep step = new RecordBinder<>(OutcomeStep.class, fields, problems).bind();
+                if (step != null) {
+                    steps.add(step);
+                }
+            } else {
+                String message = "a step of the outcome must be a map such as {kind: WITHDRAW, on: 2023-06-30}";
+                problems.at(item.at(), "wrong-kind", message + ", here stands " + item.kind());
+            }
+        }
+        return steps;
+    }
+}

@@ -1,0 +1,91 @@
+package org.mandate.facts;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import org.mandate.diagnostic.InvalidInput;
+import org.mandate.vocabulary.Priority;
+import org.mandate.vocabulary.Unknown;
+
+/** Reads case folders together with the sources they cite. */
+public final class CaseReader {
+
+    private final @Nullable Path root;
+    private final Path seedsFolder;
+
+    /**
+     * Reads cases whose sources stand in one folder.
+     *
+     * @param root folder that holds {@code facts/} and {@code seeds/}, against which diagnostics name files; null to
+     *     take the folder above {@code facts/}, where the case stands in one
+     * @param seedsFolder folder of seed files
+     */
+    public CaseReader(@Nullable Path root, Path seedsFolder) {
+        this.root = root;
+        this.seedsFolder = seedsFolder;
+    }
+
+    /** The case; throws {@link InvalidInput} with everything that is wrong with it or with the seeds it cites. */
+    public CaseFile read(Path caseFolder) throws InvalidInput {
+        Problems problems = new Problems();
+        ShownPath shown = new ShownPath(root == null ? ShownPath.above(caseFolder, "facts") : root);
+        CaseFolder folder = new CaseFolder(caseFolder, shown, problems);
+        SortedMap<String, SourceText> texts = folder.read();
+        String id = CaseFolder.name(caseFolder.toAbsolutePath().normalize());
+
+        SourceText headText = texts.get("case.yaml");
+        CaseHead head = headText == null ? null : CaseHead.read(headText, id, problems);
+        LocalDate reviewDate = head == null ? null : head.reviewDate();
+        Seeds seeds = new Seeds(seedsFolder, shown, problems);
+        CaseDraft draft = new CaseDraft();
+        if (!folder.whole()) {
+            draft.passedOver();
+        }
+        EntryReader entries = new EntryReader(draft, new EvidenceReader(seeds, reviewDate, problems), problems);
+        texts.forEach((name, text) -> {
+            if (name.endsWith(".csv")) {
+                String stem = name.substring(0, name.length() - ".csv".length());
+                new CsvText(entries, draft, problems).read(text, stem);
+            } else if (!name.equals("case.yaml")) {
+                entries.readYaml(text);
+            }
+        });
+        new FactChecks(draft, shown.of(caseFolder), problems).run();
+        new PriorityChecks(draft, shown.of(caseFolder), problems).run();
+        problems.throwIfAny();
+        if (head == null) {
+            throw new IllegalStateException("a case without case.yaml or a problem");
+        }
+        return finish(head, draft, seeds, ContentHash.of(texts));
+    }
+
+    private static CaseFile finish(CaseHead head, CaseDraft draft, Seeds seeds, String factsHash) {
+        List<FactEntry> entries = draft.facts.stream()
+                .map(CaseDraft.Located::value)
+                .sorted(Comparator.comparing((FactEntry e) -> e.type().getSimpleName())
+                        .thenComparing(FactEntry::id))
+                .toList();
+        String handling = head.handling();
+        return new CaseFile(
+                head.id(),
+                head.reviewDate(),
+                head.question(),
+                handling == null ? "public" : handling,
+                head.outcome(),
+                entries,
+                draft.unknowns.stream()
+                        .map(CaseDraft.Located::value)
+                        .sorted(Comparator.comparing(Unknown::id))
+                        .toList(),
+                draft.priorities.stream()
+                        .map(CaseDraft.Located::value)
+                        .sorted(Comparator.comparing(Priority::id))
+                        .toList(),
+                seeds.sources(),
+                factsHash,
+                seeds.hash());
+    }
+}

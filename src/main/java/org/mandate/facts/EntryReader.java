@@ -1,0 +1,106 @@
+package org.mandate.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mandate.diagnostic.Suggestion;
+import org.mandate.vocabulary.Fact;
+import org.mandate.vocabulary.Priority;
+import org.mandate.vocabulary.Unknown;
+
+/** Reads entries of any type into the draft of a case. */
+final class EntryReader {
+
+    private final CaseDraft draft;
+    private final FactReader facts;
+    private final UnknownReader unknowns;
+    private final Problems problems;
+
+    EntryReader(CaseDraft draft, EvidenceReader evidence, Problems problems) {
+        this.draft = draft;
+        this.facts = new FactReader(evidence, problems);
+        this.unknowns = new UnknownReader(problems);
+        this.problems = problems;
+    }
+
+    /** Reads a file that maps type names to lists of entries. */
+    void readYaml(SourceText text) {
+        Written written = YamlText.read(text, problems);
+        if (written instanceof Written.Fields types) {
+            types.fields().forEach(this::readType);
+        } else {
+            draft.passedOver();
+            if (written != null) {
+                String message = "the file must map types to lists of entries, here stands " + written.kind();
+                problems.at(written.at(), "wrong-kind", message);
+            }
+        }
+    }
+
+    /** Reads one entry; the type is known to exist. */
+    void readEntry(String type, Written.Fields fields) {
+        draft.takeId(fields, problems);
+        int before = problems.count();
+        if (type.equals("Priority")) {
+            RecordBinder.checkNames(fields, type, RecordShape.of(Priority.class).names(), problems);
+            Priority priority = new RecordBinder<>(Priority.class, fields, problems).bind();
+            if (priority != null) {
+                draft.priorities.add(new CaseDraft.Located<>(priority, fields));
+            }
+        } else if (type.equals("Unknown")) {
+            Unknown unknown = unknowns.read(fields);
+            if (unknown != null) {
+                draft.unknowns.add(new CaseDraft.Located<>(unknown, fields));
+            }
+        } else {
+            FactEntry entry = facts.read(factType(type), fields);
+            if (entry != null) {
+                draft.facts.add(new CaseDraft.Located<>(entry, fields));
+            }
+        }
+        if (problems.count() > before) {
+            draft.broken(type);
+        }
+    }
+
+    private static Class<? extends Fact> factType(String name) {
+        Class<? extends Fact> type = FactTypes.all().get(name);
+        if (type == null) {
+            throw new IllegalStateException(name);
+        }
+        return type;
+    }
+
+    private void readType(String type, Written.Field field) {
+        List<String> known = new ArrayList<>(FactTypes.all().keySet());
+        known.addAll(List.of("Priority", "Unknown"));
+        if (!known.contains(type)) {
+            draft.passedOver();
+            boolean setting = type.equals("Threshold") || type.equals("Method");
+            String message = setting ? type + " belongs in rules/settings.yaml" : "there is no type '" + type + "'";
+            String near = setting ? null : Suggestion.nearest(type, known);
+            problems.at(field.at(), "unknown-type", message, near);
+        } else if (field.value() instanceof Written.Items items) {
+            items.items().forEach(item -> readItem(type, item));
+        } else {
+            draft.broken(type);
+            wrong("'" + type + "' must be a list of entries", field.value());
+        }
+    }
+
+    private void readItem(String type, Written item) {
+        if (item instanceof Written.Fields fields) {
+            readEntry(type, fields);
+        } else {
+            draft.broken(type);
+            wrong("an entry of " + type + " must be a map of fields", item);
+        }
+    }
+
+    private void wrong(String message, @Nullable Written found) {
+        if (found != null) {
+            String what = found instanceof Written.Text text && text.isNothing() ? "nothing" : found.kind();
+            problems.at(found.at(), "wrong-kind", message + ", here stands " + what);
+        }
+    }
+}

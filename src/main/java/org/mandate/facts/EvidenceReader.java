@@ -1,0 +1,93 @@
+package org.mandate.facts;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.mandate.vocabulary.Evidence;
+import org.mandate.vocabulary.InvalidFields;
+
+/** Makes evidence of a fact's flat fields and the source that it cites. */
+final class EvidenceReader {
+
+    private final Seeds seeds;
+    private final @Nullable LocalDate reviewDate;
+    private final Problems problems;
+
+    EvidenceReader(Seeds seeds, @Nullable LocalDate reviewDate, Problems problems) {
+        this.seeds = seeds;
+        this.reviewDate = reviewDate;
+        this.problems = problems;
+    }
+
+    /** The evidence at full quality, or null with problems reported. */
+    @Nullable Evidence read(Written.Fields fields) {
+        Source source = fields.value("source") instanceof Written.Text cited ? seeds.cited(cited) : null;
+        EvidenceFields flat = new RecordBinder<>(EvidenceFields.class, fields, problems).bind();
+        if (flat == null) {
+            return null;
+        }
+        Integer validFor = flat.validFor();
+        if (validFor != null && validFor < 1) {
+            problems.at(place(fields, "validFor"), "invalid-field", "'validFor' must be above 0, is " + validFor);
+        }
+        if (source == null) {
+            return null;
+        }
+        checkGrade(fields, flat, source);
+        LocalDate known = flat.knownSince() == null ? source.date() : flat.knownSince();
+        return datesHold(fields, flat, known) ? build(fields, flat, known) : null;
+    }
+
+    private @Nullable Evidence build(Written.Fields fields, EvidenceFields flat, LocalDate known) {
+        try {
+            return new Evidence(
+                    flat.id(),
+                    flat.asOf().lastUpTo(known),
+                    known,
+                    flat.source(),
+                    flat.grade(),
+                    1.0,
+                    flat.approx(),
+                    flat.assumed(),
+                    flat.note());
+        } catch (InvalidFields e) {
+            e.faults().forEach(fault -> problems.at(place(fields, fault.field()), "invalid-field", fault.message()));
+            return null;
+        }
+    }
+
+    private void checkGrade(Written.Fields fields, EvidenceFields flat, Source source) {
+        if (flat.grade().reliability() == source.reliability()) {
+            return;
+        }
+        // In a version that names another source and no grade, the source is what clashes.
+        Place grade = place(fields, "grade");
+        Place at = grade.line() < fields.at().line() ? place(fields, "source") : grade;
+        String message = "the grade is " + flat.grade() + ", but source '" + source.id() + "' has reliability "
+                + source.reliability();
+        String suggestion = "" + source.reliability() + flat.grade().credibility();
+        problems.at(at, "grade-mismatch", message, suggestion);
+    }
+
+    private boolean datesHold(Written.Fields fields, EvidenceFields flat, LocalDate known) {
+        VagueDate asOf = flat.asOf();
+        if ((asOf.vague() ? asOf.first() : asOf.last()).isAfter(known)) {
+            String since = flat.knownSince() == null ? ", its source's date" : "";
+            String message = "'asOf' is after the fact was known, " + known + since;
+            problems.at(place(fields, "asOf"), "later-than-known", message);
+            return false;
+        }
+        if (reviewDate != null
+                && flat.knownSince() == null
+                && asOf.lastUpTo(known).isAfter(reviewDate)) {
+            String message = "dated after the decision, " + reviewDate + ", without knownSince";
+            problems.at(place(fields, "asOf"), "hindsight", message);
+            return false;
+        }
+        return true;
+    }
+
+    private static Place place(Written.Fields fields, String name) {
+        Written value = fields.value(name);
+        return value == null ? fields.at() : value.at();
+    }
+}

@@ -1,0 +1,106 @@
+package org.mandate.facts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.mandate.diagnostic.Suggestion;
+import org.mandate.vocabulary.Fact;
+import org.mandate.vocabulary.Mission;
+import org.mandate.vocabulary.Option;
+import org.mandate.vocabulary.OptionKind;
+
+/** Checks facts of a case against each other; what may be missing only because an entry is broken is left alone. */
+final class FactChecks {
+
+    private final CaseDraft draft;
+    private final String folder;
+    private final Problems problems;
+
+    FactChecks(CaseDraft draft, String folder, Problems problems) {
+        this.draft = draft;
+        this.folder = folder;
+        this.problems = problems;
+    }
+
+    void run() {
+        checkKeys();
+        checkMission();
+        checkOptions();
+    }
+
+    private void checkKeys() {
+        Map<String, CaseDraft.Located<FactEntry>> byKeyAndDate = new HashMap<>();
+        for (CaseDraft.Located<FactEntry> located : draft.facts) {
+            Fact fact = located.value().stated();
+            String key = Keys.keyOf(fact);
+            if (key == null || fact instanceof Mission) {
+                continue;
+            }
+            CaseDraft.Located<FactEntry> earlier = byKeyAndDate.putIfAbsent(key + "@" + fact.asOf(), located);
+            if (earlier != null) {
+                FactEntry other = earlier.value();
+                String message = "says the same thing of " + fact.asOf() + " as '" + other.id() + "' at " + other.file()
+                        + ":" + other.line() + ": write versions: in one of them";
+                problems.at(located.written().at(), "same-key-and-date", message);
+            }
+        }
+    }
+
+    private void checkMission() {
+        List<CaseDraft.Located<FactEntry>> missions = of(Mission.class);
+        if (missions.isEmpty() && draft.whole("Mission")) {
+            problems.ofFile(folder, "no-mission", "the case has no Mission");
+        }
+        for (CaseDraft.Located<FactEntry> other : missions.subList(Math.min(1, missions.size()), missions.size())) {
+            FactEntry first = missions.get(0).value();
+            String message = "a case has one Mission, the other is at " + first.file() + ":" + first.line();
+            problems.at(other.written().at(), "several-missions", message);
+        }
+    }
+
+    private void checkOptions() {
+        Map<String, Option> options = new TreeMap<>();
+        List<CaseDraft.Located<FactEntry>> located = of(Option.class);
+        located.forEach(one -> options.put(one.value().id(), (Option) one.value().stated()));
+        if (draft.whole("Option")) {
+            if (options.isEmpty()) {
+                problems.ofFile(folder, "no-options", "the case has no Option");
+            } else {
+                checkKind(options, OptionKind.MAINTAIN);
+                checkKind(options, OptionKind.WITHDRAW);
+            }
+        }
+        located.forEach(one -> checkVariant(one, options));
+    }
+
+    private void checkKind(Map<String, Option> options, OptionKind kind) {
+        if (options.values().stream().noneMatch(option -> option.kind() == kind)) {
+            String message = "the case has no Option of kind " + kind
+                    + ": add one, with onTable: false unless the decider was offered it";
+            problems.ofFile(folder, "missing-option", message);
+        }
+    }
+
+    private void checkVariant(CaseDraft.Located<FactEntry> located, Map<String, Option> options) {
+        String of = ((Option) located.value().stated()).variantOf();
+        if (of == null) {
+            return;
+        }
+        Option heading = options.get(of);
+        if (heading == null && draft.whole("Option")) {
+            String near = Suggestion.nearest(of, options.keySet());
+            problems.at(located.at("variantOf"), "unknown-option", "there is no option '" + of + "'", near);
+        } else if (heading != null && heading.variantOf() != null && !of.equals(located.value().id())) {
+            String message = "'" + of + "' is itself a variant, of '" + heading.variantOf() + "'";
+            problems.at(located.at("variantOf"), "variant-of-variant", message, heading.variantOf());
+        }
+    }
+
+    private List<CaseDraft.Located<FactEntry>> of(Class<? extends Fact> type) {
+        List<CaseDraft.Located<FactEntry>> all = new ArrayList<>(draft.facts);
+        all.removeIf(one -> one.value().type() != type);
+        return all;
+    }
+}

@@ -1,0 +1,16 @@
+package org.mandate.facts;
+
+/**
+ * Where something is written.
+ *
+ * @param text the file
+ * @param line line from 1, or 0 for the whole file
+ * @param column column from 1, or 0 for the whole line
+ */
+record Place(SourceText text, int line, int column) {
+
+    /** {@code file:line}, for messages that point at a second place. */
+    String shown() {
+        return text.name() + ":" + line;
+    }
+}

@@ -1,0 +1,104 @@
+package org.mandate.facts;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.mandate.vocabulary.InvalidFields;
+import org.mandate.vocabulary.Key;
+
+/** What a record is made of, and how to build one. */
+final class RecordShape<R> {
+
+    private static final Map<Class<?>, RecordShape<?>> KNOWN = new ConcurrentHashMap<>();
+
+    private final Class<R> type;
+    private final Constructor<R> constructor;
+    private final List<Part> parts = new ArrayList<>();
+
+    /**
+     * One component.
+     *
+     * @param name its name
+     * @param raw its class
+     * @param type its type with arguments
+     * @param nullable whether it may be missing
+     * @param key whether it is part of the fact's key
+     * @param component for reading it
+     */
+    record Part(String name, Class<?> raw, Type type, boolean nullable, boolean key, RecordComponent component) {
+
+        /** The component's value in a record. */
+        @Nullable Object of(Object owner) {
+            try {
+                return component.getAccessor().invoke(owner);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private RecordShape(Class<R> type) {
+        this.type = type;
+        List<Class<?>> raws = new ArrayList<>();
+        for (RecordComponent c : type.getRecordComponents()) {
+            raws.add(c.getType());
+            boolean nullable = c.getAnnotatedType().isAnnotationPresent(Nullable.class);
+            boolean key = c.isAnnotationPresent(Key.class);
+            parts.add(new Part(c.getName(), c.getType(), c.getGenericType(), nullable, key, c));
+        }
+        try {
+            constructor = type.getDeclaredConstructor(raws.toArray(new Class<?>[0]));
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The shape of a record class. */
+    @SuppressWarnings("unchecked") // the map's key is the class that the shape was made from
+    static <R> RecordShape<R> of(Class<R> type) {
+        return (RecordShape<R>) KNOWN.computeIfAbsent(type, RecordShape::new);
+    }
+
+    /** The record's simple name. */
+    String name() {
+        return type.getSimpleName();
+    }
+
+    /** Components in order. */
+    List<Part> parts() {
+        return parts;
+    }
+
+    /** The component of that name, or null. */
+    @Nullable Part part(String name) {
+        return parts.stream().filter(p -> p.name().equals(name)).findFirst().orElse(null);
+    }
+
+    /** Names of components that a file can give; evidence is written flat and left out. */
+    List<String> names() {
+        return parts.stream()
+                .map(Part::name)
+                .filter(name -> !name.equals("evidence"))
+                .toList();
+    }
+
+    /** A record of these values, by component in order; throws InvalidFields where they do not hold together. */
+    R build(@Nullable Object[] values) {
+        try {
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof InvalidFields faults) {
+                throw faults;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.mandate.facts;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A value as written in a file, before anything is known of what it should be. */
+sealed interface Written {
+
+    /** Where it starts. */
+    Place at();
+
+    /** What it is, in a reader's words. */
+    String kind();
+
+    /**
+     * A single value.
+     *
+     * @param at where it starts
+     * @param value its text
+     * @param plain whether it stands without quotes, so that it may be a number or a truth value
+     */
+    record Text(Place at, String value, boolean plain) implements Written {
+        @Override
+        public String kind() {
+            return "text";
+        }
+
+        /** Whether nothing was written where a value belongs. */
+        boolean isNothing() {
+            return plain && (value.isEmpty() || value.equals("~") || value.equalsIgnoreCase("null"));
+        }
+    }
+
+    /**
+     * A list.
+     *
+     * @param at where it starts
+     * @param items its items, in order
+     */
+    record Items(Place at, List<Written> items) implements Written {
+        @Override
+        public String kind() {
+            return "a list";
+        }
+    }
+
+    /**
+     * A map of named fields.
+     *
+     * @param at where it starts
+     * @param fields fields by name, in order
+     */
+    record Fields(Place at, Map<String, Field> fields) implements Written {
+        @Override
+        public String kind() {
+            return "a map";
+        }
+
+        @Nullable Written value(String name) {
+            Field field = fields.get(name);
+            return field == null ? null : field.value();
+        }
+
+        /** These fields with some replaced or added, at the place of the others. */
+        Fields with(Fields others) {
+            Map<String, Field> all = new LinkedHashMap<>(fields);
+            all.putAll(others.fields());
+            return new Fields(others.at(), all);
+        }
+
+        /** These fields without one. */
+        Fields without(String name) {
+            Map<String, Field> rest = new LinkedHashMap<>(fields);
+            rest.remove(name);
+            return new Fields(at, rest);
+        }
+    }
+
+    /**
+     * A field of a map.
+     *
+     * @param at where its name stands
+     * @param value its value
+     */
+    record Field(Place at, Written value) {}
+}
