@@ -13,4 +13,11 @@ import java.time.LocalDate;
  * @param question the question
  * @param handling handling marking
  */
-public record CaseLine(String id, String mission, String country, LocalDate reviewDate, LocalDate asKnownOn, String question, String handling) {}
+public record CaseLine(
+        String id,
+        String mission,
+        String country,
+        LocalDate reviewDate,
+        LocalDate asKnownOn,
+        String question,
+        String handling) {}

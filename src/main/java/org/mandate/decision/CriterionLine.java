@@ -17,4 +17,14 @@ import org.mandate.vocabulary.Criterion;
  * @param evidence on which sides it rests
  * @param lines lines of evidence as lists of finding ids, those for before those against
  */
-public record CriterionLine(Criterion criterion, double weight, double value, double contribution, double pro, double con, double low, double high, EvidenceSides evidence, List<List<String>> lines) {}
+public record CriterionLine(
+        Criterion criterion,
+        double weight,
+        double value,
+        double contribution,
+        double pro,
+        double con,
+        double low,
+        double high,
+        EvidenceSides evidence,
+        List<List<String>> lines) {}

@@ -16,15 +16,17 @@ import tools.jackson.databind.ser.std.StdSerializer;
 /** Writes and reads the decision record as JSON: keys in record order, LF, at most 6 decimals, a newline at the end. */
 public final class DecisionJson {
 
-    private static final DefaultPrettyPrinter PRINTER = new DefaultPrettyPrinter()
-            .withObjectIndenter(new DefaultIndenter("  ", "\n"));
+    private static final DefaultPrettyPrinter PRINTER =
+            new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(SerializationFeature.INDENT_OUTPUT)
             .defaultPrettyPrinter(PRINTER)
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .addModule(new SimpleModule().addSerializer(Double.class, new Decimals()).addSerializer(double.class, new Decimals()))
+            .addModule(new SimpleModule()
+                    .addSerializer(Double.class, new Decimals())
+                    .addSerializer(double.class, new Decimals()))
             .build();
 
     private DecisionJson() {}
@@ -48,7 +50,8 @@ public final class DecisionJson {
         @Override
         public void serialize(Double value, JsonGenerator out, SerializationContext context) {
             BigDecimal rounded = BigDecimal.valueOf(value).setScale(6, RoundingMode.HALF_EVEN);
-            out.writeNumber(rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString());
+            out.writeNumber(
+                    rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString());
         }
     }
 }

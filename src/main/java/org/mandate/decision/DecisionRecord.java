@@ -26,7 +26,26 @@ import java.util.List;
  * @param warnings what a reader should mind
  * @param provenance what it was made from
  */
-public record DecisionRecord(String format, @JsonProperty("case") CaseLine caseLine, RecommendationLine recommendation, List<RankingLine> ranking, List<OptionLine> options, List<RiskLine> risks, List<AlertLine> alerts, List<ForecastLine> forecasts, List<IndicatorLine> indicators, List<FindingLine> findings, List<FactLine> facts, List<AbsenceLine> absences, List<WorldLine> worlds, List<UnknownLine> unknowns, List<SettingLine> settings, List<SourceLine> sources, List<RuleLine> rules, List<String> warnings, Provenance provenance) {
+public record DecisionRecord(
+        String format,
+        @JsonProperty("case") CaseLine caseLine,
+        RecommendationLine recommendation,
+        List<RankingLine> ranking,
+        List<OptionLine> options,
+        List<RiskLine> risks,
+        List<AlertLine> alerts,
+        List<ForecastLine> forecasts,
+        List<IndicatorLine> indicators,
+        List<FindingLine> findings,
+        List<FactLine> facts,
+        List<AbsenceLine> absences,
+        List<WorldLine> worlds,
+        List<UnknownLine> unknowns,
+        List<SettingLine> settings,
+        List<SourceLine> sources,
+        List<RuleLine> rules,
+        List<String> warnings,
+        Provenance provenance) {
     /** The format this version writes and reads. */
     public static final String FORMAT = "mandate/decision-1";
 

@@ -23,4 +23,17 @@ import org.mandate.vocabulary.Approximation;
  * @param approx how loose its number is
  * @param note what to mind
  */
-public record FactLine(String id, String type, String text, @Nullable LocalDate asOf, @Nullable LocalDate knownSince, @Nullable String source, @Nullable String grade, @Nullable Double quality, @Nullable Map<String, List<Double>> range, FactStatus status, boolean used, @Nullable Approximation approx, @Nullable String note) {}
+public record FactLine(
+        String id,
+        String type,
+        String text,
+        @Nullable LocalDate asOf,
+        @Nullable LocalDate knownSince,
+        @Nullable String source,
+        @Nullable String grade,
+        @Nullable Double quality,
+        @Nullable Map<String, List<Double>> range,
+        FactStatus status,
+        boolean used,
+        @Nullable Approximation approx,
+        @Nullable String note) {}

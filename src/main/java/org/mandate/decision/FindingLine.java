@@ -19,4 +19,13 @@ import org.mandate.vocabulary.Strength;
  * @param independent why it is a line of its own, or null
  * @param justifications every way to it
  */
-public record FindingLine(String id, String option, Criterion criterion, FindingSide side, Strength strength, double quality, String text, @Nullable String independent, List<Justification> justifications) {}
+public record FindingLine(
+        String id,
+        String option,
+        Criterion criterion,
+        FindingSide side,
+        Strength strength,
+        double quality,
+        String text,
+        @Nullable String independent,
+        List<Justification> justifications) {}

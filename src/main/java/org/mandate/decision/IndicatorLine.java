@@ -14,4 +14,11 @@ import org.mandate.vocabulary.IndicatorKind;
  * @param quality of its best way
  * @param justifications every way to it
  */
-public record IndicatorLine(String id, IndicatorKind kind, String area, double value, String text, double quality, List<Justification> justifications) {}
+public record IndicatorLine(
+        String id,
+        IndicatorKind kind,
+        String area,
+        double value,
+        String text,
+        double quality,
+        List<Justification> justifications) {}

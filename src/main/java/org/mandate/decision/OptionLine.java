@@ -21,4 +21,16 @@ import org.mandate.vocabulary.Viability;
  * @param criteria criteria, heaviest first
  * @param demands demands
  */
-public record OptionLine(String id, String group, OptionKind kind, String label, boolean onTable, @Nullable Integer rank, Viability viability, double score, double low, double high, List<CriterionLine> criteria, List<DemandLine> demands) {}
+public record OptionLine(
+        String id,
+        String group,
+        OptionKind kind,
+        String label,
+        boolean onTable,
+        @Nullable Integer rank,
+        Viability viability,
+        double score,
+        double low,
+        double high,
+        List<CriterionLine> criteria,
+        List<DemandLine> demands) {}

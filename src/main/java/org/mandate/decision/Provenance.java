@@ -10,4 +10,10 @@ package org.mandate.decision;
  * @param seedsSha256 digest of the sources
  * @param settingsSha256 digest of the settings
  */
-public record Provenance(String tool, String engine, String rulesSha256, String factsSha256, String seedsSha256, String settingsSha256) {}
+public record Provenance(
+        String tool,
+        String engine,
+        String rulesSha256,
+        String factsSha256,
+        String seedsSha256,
+        String settingsSha256) {}

@@ -12,4 +12,9 @@ import org.mandate.vocabulary.Firmness;
  * @param fallback id of the option to fall back on, or null
  * @param text in words
  */
-public record RecommendationLine(@Nullable String option, Firmness firmness, @Nullable Double margin, @Nullable String fallback, String text) {}
+public record RecommendationLine(
+        @Nullable String option,
+        Firmness firmness,
+        @Nullable Double margin,
+        @Nullable String fallback,
+        String text) {}

@@ -15,4 +15,11 @@ import org.mandate.vocabulary.RiskKind;
  * @param quality of its best way
  * @param justifications every way to it
  */
-public record RiskLine(String id, RiskKind kind, Level level, String area, String text, double quality, List<Justification> justifications) {}
+public record RiskLine(
+        String id,
+        RiskKind kind,
+        Level level,
+        String area,
+        String text,
+        double quality,
+        List<Justification> justifications) {}

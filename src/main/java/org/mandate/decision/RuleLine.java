@@ -14,4 +14,12 @@ import java.util.List;
  * @param knownFrom year from which one could know it
  * @param fired whether a conclusion rests on it
  */
-public record RuleLine(String name, String file, int line, String doc, String basis, List<String> cases, String knownFrom, boolean fired) {}
+public record RuleLine(
+        String name,
+        String file,
+        int line,
+        String doc,
+        String basis,
+        List<String> cases,
+        String knownFrom,
+        boolean fired) {}

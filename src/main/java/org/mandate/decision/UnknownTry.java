@@ -12,4 +12,5 @@ import org.mandate.vocabulary.Viability;
  * @param viability of that option
  * @param firmness how firmly it would lead
  */
-public record UnknownTry(String value, @Nullable String first, @Nullable Viability viability, Firmness firmness) {}
+public record UnknownTry(
+        String value, @Nullable String first, @Nullable Viability viability, Firmness firmness) {}

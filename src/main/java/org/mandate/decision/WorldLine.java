@@ -11,4 +11,7 @@ import org.mandate.vocabulary.Viability;
  * @param first id of the option that leads there, or null
  * @param viability of that option
  */
-public record WorldLine(Map<String, Integer> choices, @Nullable String first, @Nullable Viability viability) {}
+public record WorldLine(
+        Map<String, Integer> choices,
+        @Nullable String first,
+        @Nullable Viability viability) {}

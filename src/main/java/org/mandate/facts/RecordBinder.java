@@ -17,11 +17,13 @@ final class RecordBinder<R> {
     private final Problems problems;
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final Map<String, NumberRange> ranges = new LinkedHashMap<>();
+    private String name;
     private boolean failed;
     private boolean partial;
 
     RecordBinder(Class<R> type, Written.Fields fields, Problems problems) {
         this.shape = RecordShape.of(type);
+        this.name = shape.name();
         this.fields = fields;
         this.problems = problems;
     }
@@ -36,6 +38,12 @@ final class RecordBinder<R> {
         });
     }
 
+    /** Names the record in messages, where its class name would say nothing to a reader. */
+    RecordBinder<R> called(String other) {
+        name = other;
+        return this;
+    }
+
     /** Gives a component a value that is not written under its own name. */
     RecordBinder<R> given(String name, Object value) {
         values.put(name, value);
@@ -48,7 +56,8 @@ final class RecordBinder<R> {
     }
 
     /** The record, or null with problems reported. */
-    @Nullable R bind() {
+    @Nullable
+    R bind() {
         readAll();
         return failed ? probe() : build();
     }
@@ -116,7 +125,7 @@ final class RecordBinder<R> {
         if (raw == Set.class || raw == List.class || raw == Map.class) {
             return raw == Set.class ? Set.of() : raw == List.class ? List.of() : Map.of();
         }
-        problems.at(fields.at(), "missing-field", shape.name() + " needs a field '" + part.name() + "'");
+        problems.at(fields.at(), "missing-field", name + " needs a field '" + part.name() + "'");
         return null;
     }
 
@@ -135,7 +144,8 @@ final class RecordBinder<R> {
     private void tryEndsOfRanges() {
         for (Map.Entry<String, NumberRange> entry : ranges.entrySet()) {
             Object likely = values.get(entry.getKey());
-            for (double end : new double[] {entry.getValue().low(), entry.getValue().high()}) {
+            for (double end :
+                    new double[] {entry.getValue().low(), entry.getValue().high()}) {
                 Map<String, Object> trial = new LinkedHashMap<>(values);
                 trial.put(entry.getKey(), likeNumber(likely, end));
                 shape.build(arguments(trial, false));

@@ -58,7 +58,8 @@ sealed interface Written {
             return "a map";
         }
 
-        @Nullable Written value(String name) {
+        @Nullable
+        Written value(String name) {
             Field field = fields.get(name);
             return field == null ? null : field.value();
         }

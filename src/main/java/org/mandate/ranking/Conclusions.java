@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mandate.vocabulary.Conclusion;
 import org.mandate.vocabulary.Firmness;
 import org.mandate.vocabulary.OptionScore;
@@ -33,7 +34,7 @@ record Conclusions(List<Conclusion> all) {
         return byOption(type, Conclusion::reference);
     }
 
-    /** What the rules make of the order; NONE where they are silent. */
+    /** What the rules make of the order. */
     Recommendation recommendation() {
         List<Recommendation> all = of(Recommendation.class);
         if (all.size() != 1) {
@@ -43,7 +44,7 @@ record Conclusions(List<Conclusion> all) {
     }
 
     /** Id of the option that leads, or null. */
-    @org.jspecify.annotations.Nullable
+    @Nullable
     String first() {
         return recommendation().option();
     }

@@ -31,8 +31,7 @@ final class FactLines {
 
     static List<SourceLine> sources(CaseFile file) {
         return file.sources().values().stream()
-                .map(s -> new SourceLine(
-                        s.id(), s.title(), s.publisher(), s.date(), String.valueOf(s.reliability())))
+                .map(s -> new SourceLine(s.id(), s.title(), s.publisher(), s.date(), String.valueOf(s.reliability())))
                 .toList();
     }
 

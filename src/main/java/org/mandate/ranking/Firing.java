@@ -76,7 +76,8 @@ final class Firing {
         for (Option option : options) {
             if (!demands.containsKey(option.id())) {
                 problems.add(problem(
-                        "no-demand", "no rule demands anything of option '" + option.id() + "' (" + option.kind() + ")"));
+                        "no-demand",
+                        "no rule demands anything of option '" + option.id() + "' (" + option.kind() + ")"));
             }
             if (scores.getOrDefault(option.id(), List.of()).size() != 1) {
                 problems.add(problem("no-score", "the rulebook gives option '" + option.id() + "' no single score"));

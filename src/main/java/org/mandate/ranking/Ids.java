@@ -23,11 +23,11 @@ final class Ids {
 
     Ids(Conclusions conclusions) {
         Map<String, List<Conclusion>> joined = conclusions.joined(Conclusion.class);
-        Map<String, List<String>> references = joined.keySet().stream()
-                .collect(Collectors.groupingBy(Ids::bare, TreeMap::new, Collectors.toList()));
+        Map<String, List<String>> references =
+                joined.keySet().stream().collect(Collectors.groupingBy(Ids::bare, TreeMap::new, Collectors.toList()));
         references.forEach((id, several) -> {
             for (String reference : several) {
-                String unique = several.size() == 1 ? id : id + "~" + hash(joined.get(reference));
+                String unique = several.size() == 1 ? id : id + "~" + hash(joined.getOrDefault(reference, List.of()));
                 byReference.put(reference, unique);
             }
         });

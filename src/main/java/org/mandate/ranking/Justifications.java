@@ -61,8 +61,7 @@ final class Justifications {
 
     private String absence(AbsencePattern pattern, Map<String, String> bindings) {
         Matcher matcher = VARIABLE.matcher(pattern.constraints());
-        String bound = matcher.replaceAll(
-                m -> Matcher.quoteReplacement(bindings.getOrDefault(m.group(), m.group())));
+        String bound = matcher.replaceAll(m -> Matcher.quoteReplacement(bindings.getOrDefault(m.group(), m.group())));
         String readable = bound.replaceAll("\\b[A-Z]\\w*\\.(?=[A-Z])", "").strip();
         String id = "absent:" + pattern.type() + "[" + readable + "]";
         String where = readable.isEmpty() ? "" : " with " + readable;

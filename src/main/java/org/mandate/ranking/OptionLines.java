@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mandate.decision.CriterionLine;
@@ -98,9 +99,8 @@ final class OptionLines {
 
     private List<List<String>> lines(CriterionValue value, FindingSide side) {
         List<Finding> findings = conclusions.of(Finding.class).stream()
-                .filter(f -> f.option().equals(value.option())
-                        && f.criterion() == value.criterion()
-                        && f.side() == side)
+                .filter(f ->
+                        f.option().equals(value.option()) && f.criterion() == value.criterion() && f.side() == side)
                 .toList();
         return EvidenceLines.of(findings, strength("weak"), strength("moderate"), strength("strong")).lines().stream()
                 .map(line -> line.findings().stream().map(ids::of).toList())
@@ -108,7 +108,8 @@ final class OptionLines {
     }
 
     private double strength(String name) {
-        return settings.thresholds().get("strength-" + name).value();
+        return Objects.requireNonNull(settings.thresholds().get("strength-" + name), name)
+                .value();
     }
 
     private List<DemandLine> demands(String option) {
@@ -132,7 +133,8 @@ final class OptionLines {
                 .orElse(DemandStatus.UNKNOWN);
         List<DemandAnswer> deciding =
                 answers.stream().filter(a -> a.status() == status).toList();
-        String said = deciding.stream().map(DemandAnswer::text).distinct().sorted().collect(Collectors.joining("; "));
+        String said =
+                deciding.stream().map(DemandAnswer::text).distinct().sorted().collect(Collectors.joining("; "));
         List<Conclusion> ways = new ArrayList<>(demands);
         ways.addAll(deciding);
         return new DemandLine(demand.id(), demand.text() + ": " + said, status, justifications.of(ways));

@@ -3,11 +3,12 @@ package org.mandate.ranking;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mandate.decision.CaseLine;
 import org.mandate.decision.DecisionRecord;
+import org.mandate.decision.FactStatus;
 import org.mandate.decision.OptionLine;
 import org.mandate.decision.Provenance;
 import org.mandate.decision.RecommendationLine;
@@ -45,19 +46,17 @@ public final class Ranker {
      */
     public DecisionRecord rank(CaseFile file, LocalDate day) {
         Firing firing = new Firing(rulebook, settings, file);
-        Selection selection = Selection.of(file, settings, day, Worlds.stated());
+        Selection selection = Selection.of(file, settings, day, Map.of());
         Conclusions conclusions = firing.fire(selection.facts(), selection.unknowns());
         Worlds worlds = new Worlds(file, settings, day, firing);
         List<WorldLine> contradictions = worlds.contradictions(selection.ties());
 
         Ids ids = new Ids(conclusions);
-        Justifications justifications =
-                new Justifications(rulebook, ids, "facts/" + file.id() + " as known on " + day);
+        Justifications justifications = new Justifications(rulebook, ids, "facts/" + file.id() + " as known on " + day);
         RecordBuilder builder = new RecordBuilder(conclusions, ids, justifications);
-        List<OptionLine> options = new OptionLines(conclusions, settings, ids, justifications)
-                .of(of(selection.facts(), Option.class));
-        RecommendationLine recommendation =
-                Verdict.of(conclusions.recommendation(), options, contradictions, justifications);
+        List<OptionLine> options =
+                new OptionLines(conclusions, settings, ids, justifications).of(of(selection.facts(), Option.class));
+        RecommendationLine recommendation = Verdict.of(conclusions.recommendation(), options, contradictions);
         return new DecisionRecord(
                 DecisionRecord.FORMAT,
                 caseLine(file, selection.facts(), day),
@@ -101,7 +100,8 @@ public final class Ranker {
 
     private static List<String> warnings(CaseFile file, Selection selection) {
         List<String> warnings = new ArrayList<>();
-        Set<Criterion> named = file.priorities().stream().map(Priority::criterion).collect(Collectors.toSet());
+        Set<Criterion> named =
+                file.priorities().stream().map(Priority::criterion).collect(Collectors.toSet());
         for (Criterion criterion : Criterion.values()) {
             if (!named.contains(criterion)) {
                 warnings.add(criterion + " has no priority and weighs nothing");
@@ -109,10 +109,10 @@ public final class Ranker {
         }
         if (file.priorities().stream().anyMatch(Priority::assumed)) {
             warnings.add("the priorities are an assumption: "
-                    + Objects.requireNonNull(file.priorities().get(0)).holder());
+                    + file.priorities().get(0).holder());
         }
         selection.statements().stream()
-                .filter(s -> s.status() == org.mandate.decision.FactStatus.STALE)
+                .filter(s -> s.status() == FactStatus.STALE)
                 .map(s -> s.entry().id() + " is past the time for which it holds"
                         + (s.used() ? "; its quality has faded" : " and is not used"))
                 .forEach(warnings::add);

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -119,7 +120,7 @@ final class RecordBuilder {
         Map<String, OptionLine> byId = options.stream().collect(Collectors.toMap(OptionLine::id, o -> o));
         return conclusions.of(GroupStanding.class).stream()
                 .map(g -> {
-                    OptionLine best = byId.get(g.best());
+                    OptionLine best = Objects.requireNonNull(byId.get(g.best()));
                     return new RankingLine(g.group(), g.rank(), best.viability(), best.score(), g.best());
                 })
                 .sorted(Comparator.comparing(RankingLine::rank).thenComparing(RankingLine::option))
@@ -130,8 +131,7 @@ final class RecordBuilder {
         Set<String> used = new TreeSet<>();
         conclusions.all().forEach(c -> used.addAll(c.grounds().because()));
         return settings.thresholds().values().stream()
-                .map(t -> new SettingLine(
-                        t.id(), t.value(), t.unit(), t.basis(), used.contains("setting:" + t.id())))
+                .map(t -> new SettingLine(t.id(), t.value(), t.unit(), t.basis(), used.contains("setting:" + t.id())))
                 .toList();
     }
 

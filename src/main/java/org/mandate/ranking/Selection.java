@@ -134,18 +134,19 @@ record Selection(List<Statement> statements, List<Unknown> unknowns, Map<String,
 
     /** Of facts with one key the latest is used; a stale fact does not come back when a later one exists. */
     private static void supersede(List<Statement> statements) {
-        Comparator<Statement> later = Comparator.comparing((Statement s) -> s.fact().asOf())
+        Comparator<Statement> later = Comparator.comparing(
+                        (Statement s) -> s.fact().asOf())
                 .thenComparing(s -> s.fact().evidence().knownSince())
                 .thenComparing(s -> s.fact().id());
         Map<String, Statement> latest = new TreeMap<>();
         for (Statement statement : statements) {
-            String key = Keys.of(statement.fact());
+            String key = Keys.keyOf(statement.fact());
             if (key != null && chosen(statement)) {
                 latest.merge(key, statement, (a, b) -> later.compare(a, b) >= 0 ? a : b);
             }
         }
         statements.replaceAll(s -> {
-            String key = Keys.of(s.fact());
+            String key = Keys.keyOf(s.fact());
             boolean last = key == null || !chosen(s) || s.equals(latest.get(key));
             return last ? s : s.as(FactStatus.SUPERSEDED, false);
         });
@@ -164,7 +165,7 @@ record Selection(List<Statement> statements, List<Unknown> unknowns, Map<String,
 
     private static boolean answers(Fact fact, Unknown unknown) {
         if (!fact.getClass().getSimpleName().equals(unknown.of())
-                || !String.valueOf(Keys.of(unknown)).equals(Keys.of(fact))) {
+                || !String.valueOf(Keys.of(unknown)).equals(Keys.keyOf(fact))) {
             return false;
         }
         try {

@@ -43,7 +43,8 @@ record Valuation(Settings settings, LocalDate day) {
     }
 
     private double period(Class<?> type) {
-        String own = "valid-for-" + type.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        String own = "valid-for-"
+                + type.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
         Threshold threshold = settings.thresholds().get(own);
         return threshold != null ? threshold.value() : setting("valid-for-other");
     }
@@ -51,8 +52,8 @@ record Valuation(Settings settings, LocalDate day) {
     private double setting(String id) {
         Threshold threshold = settings.thresholds().get(id);
         if (threshold == null) {
-            throw new InvalidInput(List.of(Diagnostic.ofFile(
-                    "rules/settings.yaml", "missing-setting", "there is no Threshold '" + id + "'")));
+            throw new InvalidInput(List.of(
+                    Diagnostic.ofFile("rules/settings.yaml", "missing-setting", "there is no Threshold '" + id + "'")));
         }
         return threshold.value();
     }

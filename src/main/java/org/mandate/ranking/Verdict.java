@@ -19,11 +19,7 @@ final class Verdict {
 
     private Verdict() {}
 
-    static RecommendationLine of(
-            Recommendation stated,
-            List<OptionLine> options,
-            List<WorldLine> worlds,
-            Justifications justifications) {
+    static RecommendationLine of(Recommendation stated, List<OptionLine> options, List<WorldLine> worlds) {
         Map<String, OptionLine> byId = options.stream().collect(Collectors.toMap(OptionLine::id, o -> o));
         String leader = stated.option();
         if (leader == null) {
@@ -38,17 +34,18 @@ final class Verdict {
                 firmness,
                 margin,
                 stated.fallback(),
-                text(option, firmness, margin, contested ? "contradicting statements put others first" : stated.why(),
+                text(
+                        option,
+                        firmness,
+                        margin,
+                        contested ? "contradicting statements put others first" : stated.why(),
                         stated.fallback() == null ? null : byId.get(stated.fallback())));
     }
 
     private static String text(
             OptionLine option, Firmness firmness, @Nullable Double margin, String why, @Nullable OptionLine fallback) {
         StringBuilder text = new StringBuilder(option.label());
-        text.append(
-                margin == null
-                        ? " is alone in standing"
-                        : String.format(Locale.ROOT, " leads by %.3f", margin));
+        text.append(margin == null ? " is alone in standing" : String.format(Locale.ROOT, " leads by %.3f", margin));
         if (firmness == Firmness.OPEN) {
             text.append(", but the order is open: ").append(why);
         } else if (firmness == Firmness.CLOSE_CALL) {

@@ -1,7 +1,7 @@
 package org.mandate.ranking;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,6 +11,7 @@ import org.mandate.decision.UnknownTry;
 import org.mandate.decision.WorldLine;
 import org.mandate.facts.CaseFile;
 import org.mandate.facts.FactFromUnknown;
+import org.mandate.facts.Keys;
 import org.mandate.facts.Settings;
 import org.mandate.vocabulary.Evidence;
 import org.mandate.vocabulary.Fact;
@@ -25,10 +26,10 @@ final class Worlds {
 
     private final CaseFile file;
     private final Settings settings;
-    private final java.time.LocalDate day;
+    private final LocalDate day;
     private final Firing firing;
 
-    Worlds(CaseFile file, Settings settings, java.time.LocalDate day, Firing firing) {
+    Worlds(CaseFile file, Settings settings, LocalDate day, Firing firing) {
         this.file = file;
         this.settings = settings;
         this.day = day;
@@ -81,8 +82,8 @@ final class Worlds {
 
     private UnknownTry attempt(Unknown unknown, String value, Fact supposed, Selection selection) {
         List<Fact> facts = new ArrayList<>(selection.facts());
-        @Nullable String key = org.mandate.facts.Keys.of(supposed);
-        facts.removeIf(f -> key != null && key.equals(org.mandate.facts.Keys.of(f)));
+        @Nullable String key = Keys.keyOf(supposed);
+        facts.removeIf(f -> key != null && key.equals(Keys.keyOf(f)));
         facts.add(supposed);
         List<Unknown> left =
                 selection.unknowns().stream().filter(u -> !u.equals(unknown)).toList();
@@ -95,10 +96,5 @@ final class Worlds {
     /** A supposition is taken as if it were certain: the question is what it would change, not whether it is so. */
     private Evidence supposition(Unknown unknown) {
         return new Evidence(unknown.id(), day, day, "supposition", Grade.of("A1"), 1, null, true, null);
-    }
-
-    /** Versions chosen where nothing is said: the first listed. */
-    static Map<String, Integer> stated() {
-        return new HashMap<>();
     }
 }

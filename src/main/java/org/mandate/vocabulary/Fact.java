@@ -24,6 +24,7 @@ public sealed interface Fact
                 StakeholderPosition,
                 Site,
                 ExpectedEffect,
+                PastProposal,
                 MissionCost,
                 Option {
 

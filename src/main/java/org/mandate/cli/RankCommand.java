@@ -1,0 +1,130 @@
+package org.mandate.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.mandate.decision.DecisionJson;
+import org.mandate.decision.DecisionRecord;
+import org.mandate.diagnostic.Diagnostic;
+import org.mandate.diagnostic.InvalidInput;
+import org.mandate.facts.CaseFile;
+import org.mandate.facts.CaseReader;
+import org.mandate.facts.Settings;
+import org.mandate.facts.SettingsReader;
+import org.mandate.ranking.Ranker;
+import org.mandate.report.TerminalReport;
+import org.mandate.rules.Rulebook;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Ranks cases. Everything is read before anything is written: one error, and there is no output. */
+@Command(
+        name = "rank",
+        description = "Ranks the options of one or more cases and prints a one-screen recommendation each.",
+        footer = {
+            "",
+            "Examples:",
+            "  mandate rank mali-2023",
+            "  mandate rank mali-2023 --as-known-on 2023-06-17",
+            "  mandate rank mali-2023 --json > decision.json"
+        })
+final class RankCommand implements Callable<Integer> {
+
+    private static final int PIPED_WIDTH = 100;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private final Inputs inputs = new Inputs();
+
+    @Parameters(paramLabel = "CASE", arity = "1..*", description = "A case folder, or its name under facts/.")
+    private List<String> cases = List.of();
+
+    @Option(names = "--json", description = "Print the decision record instead.")
+    private boolean json;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Write DIR/CASE-ID/decision.json as well.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--as-known-on",
+            paramLabel = "DATE",
+            description = "Use what was known on this day, instead of the day of the decision.")
+    private @Nullable LocalDate asKnownOn;
+
+    @Override
+    public Integer call() {
+        List<Diagnostic> problems = new ArrayList<>();
+        Settings settings = attempt(problems, () -> SettingsReader.read(inputs.settings()));
+        List<CaseFile> files = new ArrayList<>();
+        CaseReader reader = new CaseReader(null, inputs.seeds());
+        for (String name : cases) {
+            CaseFile file = attempt(problems, () -> reader.read(inputs.caseFolder(name)));
+            if (file != null) {
+                files.add(file);
+            }
+        }
+        Rulebook rulebook = attempt(problems, () -> Rulebook.load(inputs.rules()));
+        if (settings == null || rulebook == null || !problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+        Ranker ranker = new Ranker(rulebook, settings);
+        List<DecisionRecord> records = new ArrayList<>();
+        for (CaseFile file : files) {
+            LocalDate day = asKnownOn != null ? asKnownOn : file.reviewDate();
+            DecisionRecord record = attempt(problems, () -> ranker.rank(file, day));
+            if (record != null) {
+                records.add(record);
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+        if (out != null) {
+            RecordFiles.write(out, records);
+        }
+        print(records);
+        return 0;
+    }
+
+    private void print(List<DecisionRecord> records) {
+        PrintWriter writer = Objects.requireNonNull(spec).commandLine().getOut();
+        boolean terminal = Boolean.getBoolean("mandate.terminal");
+        boolean colour = terminal && System.getenv("NO_COLOR") == null;
+        String separator = "";
+        for (DecisionRecord record : records) {
+            writer.print(separator);
+            writer.print(json ? DecisionJson.write(record) : TerminalReport.text(record, width(), colour));
+            separator = json ? "" : "\n";
+        }
+    }
+
+    private static int width() {
+        String columns = System.getenv("COLUMNS");
+        return columns != null && columns.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(columns) : PIPED_WIDTH;
+    }
+
+    /** Runs a step and keeps its problems, so that a mistake in one input does not hide those in another. */
+    private static <T> @Nullable T attempt(List<Diagnostic> problems, Callable<T> step) {
+        try {
+            return step.call();
+        } catch (InvalidInput wrong) {
+            problems.addAll(wrong.diagnostics());
+            return null;
+        } catch (RuntimeException fault) {
+            throw fault;
+        } catch (Exception fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.mandate.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mandate.decision.DecisionRecord;
+import org.mandate.decision.DemandLine;
+import org.mandate.decision.OptionLine;
+import org.mandate.decision.UnknownLine;
+import org.mandate.decision.UnknownTry;
+import org.mandate.vocabulary.DemandStatus;
+
+/** What failed, what is not known, which unknown matters most, and what a demand to leave would do. */
+final class OpenQuestions {
+
+    private static final String LEAVE = "no-final-demand-to-leave";
+
+    private final DecisionRecord record;
+    private final Screen screen;
+
+    OpenQuestions(DecisionRecord record, Screen screen) {
+        this.record = record;
+        this.screen = screen;
+    }
+
+    void write() {
+        failed();
+        leader();
+        unknowns();
+        departure();
+    }
+
+    private void failed() {
+        List<String> failed = record.options().stream()
+                .filter(o -> o.onTable())
+                .flatMap(o -> demands(o, DemandStatus.FAILED).stream().map(d -> o.label() + ": " + d.text()))
+                .toList();
+        if (!failed.isEmpty()) {
+            screen.heading("Demands that fail");
+            screen.items(failed, 8);
+        }
+    }
+
+    private void leader() {
+        String leader = record.recommendation().option();
+        if (leader != null) {
+            List<String> open = demands(record.option(leader), DemandStatus.UNKNOWN).stream()
+                    .map(DemandLine::text)
+                    .toList();
+            if (!open.isEmpty()) {
+                screen.heading("It hangs on what is not known to be met");
+                screen.items(open, 6);
+            }
+        }
+    }
+
+    /** The unknowns by how many of their values would change what leads, or whether it stands. */
+    private void unknowns() {
+        List<UnknownLine> ordered = record.unknowns().stream()
+                .sorted(Comparator.comparing(this::changes).reversed().thenComparing(UnknownLine::id))
+                .toList();
+        if (ordered.isEmpty()) {
+            return;
+        }
+        screen.heading("Missing most");
+        screen.items(ordered.stream().map(this::sentence).toList(), 2);
+    }
+
+    private long changes(UnknownLine unknown) {
+        return unknown.tries().stream().filter(this::matters).count();
+    }
+
+    private boolean matters(UnknownTry attempt) {
+        String leader = record.recommendation().option();
+        return !Objects.equals(leader, attempt.first())
+                || (leader != null && record.option(leader).viability() != attempt.viability());
+    }
+
+    private String sentence(UnknownLine unknown) {
+        List<String> effects = new ArrayList<>();
+        for (UnknownTry attempt : unknown.tries()) {
+            if (matters(attempt)) {
+                effects.add("if " + attempt.value() + ", " + outcome(attempt));
+            }
+        }
+        String effect = unknown.tries().isEmpty()
+                ? ""
+                : effects.isEmpty()
+                        ? "; none of its possible values changes what leads"
+                        : "; " + String.join("; ", effects);
+        return unknown.text() + effect;
+    }
+
+    private String outcome(UnknownTry attempt) {
+        return attempt.first() == null
+                ? "nothing on the table stands"
+                : record.option(attempt.first()).label() + " leads (" + viability(attempt) + ")";
+    }
+
+    private static String viability(UnknownTry attempt) {
+        return attempt.viability() == null ? "" : Words.of(attempt.viability());
+    }
+
+    /** Follows from the demands: what hangs on there being no final demand fails the day one is made. */
+    private void departure() {
+        List<OptionLine> onTable =
+                record.options().stream().filter(OptionLine::onTable).toList();
+        List<OptionLine> fall = onTable.stream().filter(this::hangsOnLeave).toList();
+        boolean made = fall.stream().anyMatch(o -> status(o) == DemandStatus.FAILED);
+        if (fall.isEmpty() || made) {
+            return;
+        }
+        String left = onTable.stream()
+                .filter(o -> !hangsOnLeave(o))
+                .map(OptionLine::label)
+                .collect(Collectors.joining(", "));
+        screen.heading("If the host finally demands departure");
+        screen.text("Every option that keeps troops fails. Left on the table: "
+                + (left.isEmpty() ? "nothing" : left + ", unless the host rejects that as well") + ".");
+    }
+
+    private boolean hangsOnLeave(OptionLine option) {
+        return status(option) != null;
+    }
+
+    private static @Nullable DemandStatus status(OptionLine option) {
+        return option.demands().stream()
+                .filter(d -> d.id().endsWith(":" + LEAVE))
+                .map(DemandLine::status)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<DemandLine> demands(OptionLine option, DemandStatus status) {
+        return option.demands().stream().filter(d -> d.status() == status).toList();
+    }
+}

@@ -1,0 +1,29 @@
+package org.mandate.report;
+
+import org.mandate.vocabulary.Criterion;
+import org.mandate.vocabulary.Viability;
+
+/** Constants in the words that people read. */
+final class Words {
+
+    private Words() {}
+
+    static String of(Criterion criterion) {
+        return switch (criterion) {
+            case PROTECTION -> "protection of civilians";
+            case CONSENT -> "consent of the host";
+            case PEACE_PROCESS -> "peace process";
+            case FORCE_SAFETY -> "safety of personnel";
+            case FEASIBILITY -> "feasibility";
+            case COST -> "cost";
+        };
+    }
+
+    static String of(Viability viability) {
+        return switch (viability) {
+            case VIABLE -> "viable";
+            case CONDITIONAL -> "conditional";
+            case NOT_VIABLE -> "not viable";
+        };
+    }
+}
