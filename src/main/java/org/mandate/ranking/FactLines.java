@@ -37,8 +37,8 @@ final class FactLines {
 
     /** What an unknown is about, in words. */
     static String text(Unknown unknown) {
-        String key = unknown.key().isEmpty() ? "" : " of " + String.join(", ", pairs(unknown));
-        return unknown.of() + ": " + unknown.field() + key;
+        String key = unknown.key().isEmpty() ? "" : " (" + String.join(", ", pairs(unknown)) + ")";
+        return unknown.of() + key + ": " + unknown.field() + " is not known";
     }
 
     private static List<String> pairs(Unknown unknown) {

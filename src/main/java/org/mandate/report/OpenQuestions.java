@@ -2,7 +2,9 @@ package org.mandate.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +36,21 @@ final class OpenQuestions {
     }
 
     private void failed() {
-        List<String> failed = record.options().stream()
-                .filter(o -> o.onTable())
-                .flatMap(o -> demands(o, DemandStatus.FAILED).stream().map(d -> o.label() + ": " + d.text()))
-                .toList();
+        Map<String, List<String>> failed = new LinkedHashMap<>();
+        for (OptionLine option : record.options()) {
+            if (option.onTable()) {
+                for (DemandLine demand : demands(option, DemandStatus.FAILED)) {
+                    failed.computeIfAbsent(demand.text(), t -> new ArrayList<>()).add(option.label());
+                }
+            }
+        }
         if (!failed.isEmpty()) {
             screen.heading("Demands that fail");
-            screen.items(failed, 8);
+            screen.items(
+                    failed.entrySet().stream()
+                            .map(e -> e.getKey() + ". Fails: " + String.join("; ", e.getValue()))
+                            .toList(),
+                    6);
         }
     }
 
