@@ -3,6 +3,8 @@ package org.mandate.facts;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,8 +37,8 @@ final class CsvText {
         }
         int before = problems.count();
         try (CsvReader<CsvRecord> rows = CsvReader.builder()
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text.content())) {
             List<String> header = null;
             for (CsvRecord row : rows) {
@@ -51,7 +53,7 @@ final class CsvText {
                     entries.readEntry(type, fields(RecordShape.of(fact), header, row, at));
                 }
             }
-        } catch (CsvParseException | java.io.IOException e) {
+        } catch (CsvParseException | IOException e) {
             problems.ofFile(text.name(), "bad-csv", "cannot be read as CSV: check its quotes");
         }
         if (problems.count() > before) {

@@ -24,12 +24,15 @@ public final class FactText {
         List<String> parts = new ArrayList<>();
         for (RecordShape.Part part : RecordShape.of(fact.getClass()).parts()) {
             Object value = part.of(fact);
-            boolean empty = value == null || (value instanceof Collection<?> all && all.isEmpty());
-            if (!empty && !part.name().equals("evidence")) {
+            if (value != null && !isEmpty(value) && !part.name().equals("evidence")) {
                 parts.add(words(part.name()) + " " + shown(value));
             }
         }
         return fact.getClass().getSimpleName() + ": " + String.join(", ", parts);
+    }
+
+    private static boolean isEmpty(Object value) {
+        return value instanceof Collection<?> all && all.isEmpty();
     }
 
     private static String words(String name) {
