@@ -26,6 +26,7 @@ record CaseHead(String id, LocalDate reviewDate, String question, @Nullable Stri
         }
         Outcome outcome = outcome(fields.value("outcome"), problems);
         return new RecordBinder<>(CaseHead.class, fields, problems)
+                .called("case.yaml")
                 .given("outcome", outcome)
                 .bind();
     }
@@ -51,7 +52,7 @@ record CaseHead(String id, LocalDate reviewDate, String question, @Nullable Stri
             if (item instanceof Written.Fields fields) {
                 List<String> known = RecordShape.of(OutcomeStep.class).names();
                 RecordBinder.checkNames(fields, "a step of the outcome", known, problems);
-                OutcomeStep step = new RecordBinder<>(OutcomeStep.class, fields, problems).bind();
+                OutcomeStep step = new RecordBinder<>(OutcomeStep.class, fields, problems).called("a step of the outcome").bind();
                 if (step != null) {
                     steps.add(step);
                 }

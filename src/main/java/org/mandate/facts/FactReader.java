@@ -61,7 +61,7 @@ final class FactReader {
 
     /** Binds what can be bound even where the evidence is broken, so that all slips are found at once. */
     private <F extends Fact> Bound bind(Class<F> type, Written.Fields fields) {
-        Evidence found = evidence.read(fields);
+        Evidence found = evidence.read(type.getSimpleName(), fields);
         String id = fields.value("id") instanceof Written.Text text && text.value().matches("[a-z0-9-]+")
                 ? text.value()
                 : "-";

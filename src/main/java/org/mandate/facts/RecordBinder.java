@@ -17,11 +17,13 @@ final class RecordBinder<R> {
     private final Problems problems;
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final Map<String, NumberRange> ranges = new LinkedHashMap<>();
+    private String name;
     private boolean failed;
     private boolean partial;
 
     RecordBinder(Class<R> type, Written.Fields fields, Problems problems) {
         this.shape = RecordShape.of(type);
+        this.name = shape.name();
         this.fields = fields;
         this.problems = problems;
     }
@@ -34,6 +36,12 @@ final class RecordBinder<R> {
                 problems.at(field.at(), "unknown-field", message, Suggestion.nearest(name, known));
             }
         });
+    }
+
+    /** Names the record in messages, where its class name would say nothing to a reader. */
+    RecordBinder<R> called(String other) {
+        name = other;
+        return this;
     }
 
     /** Gives a component a value that is not written under its own name. */
@@ -116,7 +124,7 @@ final class RecordBinder<R> {
         if (raw == Set.class || raw == List.class || raw == Map.class) {
             return raw == Set.class ? Set.of() : raw == List.class ? List.of() : Map.of();
         }
-        problems.at(fields.at(), "missing-field", shape.name() + " needs a field '" + part.name() + "'");
+        problems.at(fields.at(), "missing-field", name + " needs a field '" + part.name() + "'");
         return null;
     }
 

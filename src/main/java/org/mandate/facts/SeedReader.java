@@ -19,11 +19,11 @@ final class SeedReader {
     }
 
     /** Fields of a seed file other than its claims. */
-    private record Head(
+    record Head(
             String title, String publisher, LocalDate date, char reliability, String why, @Nullable String note) {}
 
     /** Fields of a claim. */
-    private record Body(String text, String at, ClaimKind kind, @Nullable String reports) {}
+    record Body(String text, String at, ClaimKind kind, @Nullable String reports) {}
 
     /** The source, or null with problems reported. */
     @Nullable Source read(SourceText text) {
@@ -39,7 +39,7 @@ final class SeedReader {
         List<String> known = new ArrayList<>(RecordShape.of(Head.class).names());
         known.add("claims");
         RecordBinder.checkNames(fields, "a seed file", known, problems);
-        Head head = new RecordBinder<>(Head.class, fields, problems).bind();
+        Head head = new RecordBinder<>(Head.class, fields, problems).called("a seed file").bind();
         Blank.check(fields, List.of("title", "publisher", "why"), problems);
         Map<String, SourceClaim> claims = claims(fields);
         if (head == null || problems.count() > before) {
@@ -74,7 +74,7 @@ final class SeedReader {
         }
         RecordBinder.checkNames(fields, "a claim", RecordShape.of(Body.class).names(), problems);
         Blank.check(fields, List.of("text", "at"), problems);
-        Body body = new RecordBinder<>(Body.class, fields, problems).bind();
+        Body body = new RecordBinder<>(Body.class, fields, problems).called("a claim").bind();
         return body == null
                 ? null
                 : new SourceClaim(id + "/" + name, body.text(), body.at(), body.kind(), body.reports());
