@@ -9,7 +9,9 @@ final class Blank {
 
     static void check(Written.Fields fields, List<String> names, Problems problems) {
         for (String name : names) {
-            if (fields.value(name) instanceof Written.Text text && !text.isNothing() && text.value().isBlank()) {
+            if (fields.value(name) instanceof Written.Text text
+                    && !text.isNothing()
+                    && text.value().isBlank()) {
                 problems.at(text.at(), "invalid-field", "'" + name + "' must not be blank");
             }
         }

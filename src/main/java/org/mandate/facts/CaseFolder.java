@@ -59,7 +59,9 @@ final class CaseFolder {
         String path = shown.of(file);
         int before = problems.count();
         if (name.endsWith(".yaml") || name.endsWith(".csv")) {
-            if (Files.isSymbolicLink(file) && Files.exists(file) && !file.toRealPath().startsWith(inside)) {
+            if (Files.isSymbolicLink(file)
+                    && Files.exists(file)
+                    && !file.toRealPath().startsWith(inside)) {
                 problems.ofFile(path, "outside-case", "links to a file outside the case folder");
             } else {
                 SourceText text = Utf8File.read(file, path, problems);
@@ -67,7 +69,8 @@ final class CaseFolder {
                     texts.put(name, text);
                 }
             }
-        } else if (name.endsWith(".yml") || name.toLowerCase(java.util.Locale.ROOT).endsWith(".yaml")) {
+        } else if (name.endsWith(".yml")
+                || name.toLowerCase(java.util.Locale.ROOT).endsWith(".yaml")) {
             problems.ofFile(path, "unread-file", "is not read: fact files end in .yaml");
         } else if (Files.isDirectory(file)) {
             problems.ofFile(path, "unread-file", "is not read: a case folder has no folders in it");

@@ -6,7 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code case.yaml} says. */
-record CaseHead(String id, LocalDate reviewDate, String question, @Nullable String handling, Outcome outcome) {
+record CaseHead(
+        String id,
+        LocalDate reviewDate,
+        String question,
+        @Nullable String handling,
+        Outcome outcome) {
 
     /** Reads it, or returns null with problems reported; the id must be the folder's name. */
     static @Nullable CaseHead read(SourceText text, String folder, Problems problems) {
@@ -18,9 +23,12 @@ record CaseHead(String id, LocalDate reviewDate, String question, @Nullable Stri
             problems.at(written.at(), "wrong-kind", "case.yaml must be a map, here stands " + written.kind());
             return null;
         }
-        RecordBinder.checkNames(fields, "case.yaml", RecordShape.of(CaseHead.class).names(), problems);
+        RecordBinder.checkNames(
+                fields, "case.yaml", RecordShape.of(CaseHead.class).names(), problems);
         Blank.check(fields, List.of("question", "handling"), problems);
-        if (fields.value("id") instanceof Written.Text id && !id.isNothing() && !id.value().equals(folder)) {
+        if (fields.value("id") instanceof Written.Text id
+                && !id.isNothing()
+                && !id.value().equals(folder)) {
             String message = "'id' must be the name of the folder";
             problems.at(id.at(), "case-id", message, folder);
         }
@@ -52,7 +60,9 @@ record CaseHead(String id, LocalDate reviewDate, String question, @Nullable Stri
             if (item instanceof Written.Fields fields) {
                 List<String> known = RecordShape.of(OutcomeStep.class).names();
                 RecordBinder.checkNames(fields, "a step of the outcome", known, problems);
-                OutcomeStep step = new RecordBinder<>(OutcomeStep.class, fields, problems).called("a step of the outcome").bind();
+                OutcomeStep step = new RecordBinder<>(OutcomeStep.class, fields, problems)
+                        .called("a step of the outcome")
+                        .bind();
                 if (step != null) {
                     steps.add(step);
                 }

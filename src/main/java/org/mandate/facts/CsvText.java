@@ -31,7 +31,8 @@ final class CsvText {
         Class<? extends Fact> fact = type == null ? null : FactTypes.all().get(type);
         if (type == null || fact == null) {
             draft.passedOver();
-            String near = Suggestion.nearest(stem.replace("-", ""), FactTypes.all().keySet());
+            String near =
+                    Suggestion.nearest(stem.replace("-", ""), FactTypes.all().keySet());
             problems.ofFile(text.name(), "unknown-type", "no type is named like this file", near);
             return;
         }

@@ -19,9 +19,12 @@ final class EvidenceReader {
     }
 
     /** The evidence at full quality, or null with problems reported. */
-    @Nullable Evidence read(String type, Written.Fields fields) {
+    @Nullable
+    Evidence read(String type, Written.Fields fields) {
         Source source = fields.value("source") instanceof Written.Text cited ? seeds.cited(cited) : null;
-        EvidenceFields flat = new RecordBinder<>(EvidenceFields.class, fields, problems).called(type).bind();
+        EvidenceFields flat = new RecordBinder<>(EvidenceFields.class, fields, problems)
+                .called(type)
+                .bind();
         if (flat == null) {
             return null;
         }

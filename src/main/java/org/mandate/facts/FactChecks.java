@@ -63,7 +63,8 @@ final class FactChecks {
     private void checkOptions() {
         Map<String, Option> options = new TreeMap<>();
         List<CaseDraft.Located<FactEntry>> located = of(Option.class);
-        located.forEach(one -> options.put(one.value().id(), (Option) one.value().stated()));
+        located.forEach(
+                one -> options.put(one.value().id(), (Option) one.value().stated()));
         if (draft.whole("Option")) {
             if (options.isEmpty()) {
                 problems.ofFile(folder, "no-options", "the case has no Option");
@@ -92,7 +93,9 @@ final class FactChecks {
         if (heading == null && draft.whole("Option")) {
             String near = Suggestion.nearest(of, options.keySet());
             problems.at(located.at("variantOf"), "unknown-option", "there is no option '" + of + "'", near);
-        } else if (heading != null && heading.variantOf() != null && !of.equals(located.value().id())) {
+        } else if (heading != null
+                && heading.variantOf() != null
+                && !of.equals(located.value().id())) {
             String message = "'" + of + "' is itself a variant, of '" + heading.variantOf() + "'";
             problems.at(located.at("variantOf"), "variant-of-variant", message, heading.variantOf());
         }

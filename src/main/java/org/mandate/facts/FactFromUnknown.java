@@ -26,8 +26,8 @@ public final class FactFromUnknown {
         all.put(unknown.field(), value);
         Place nowhere = new Place(new SourceText("", ""), 0, 0);
         Map<String, Written.Field> fields = new LinkedHashMap<>();
-        all.forEach((name, text) ->
-                fields.put(name, new Written.Field(nowhere, new Written.Text(nowhere, text, true))));
+        all.forEach(
+                (name, text) -> fields.put(name, new Written.Field(nowhere, new Written.Text(nowhere, text, true))));
         Written.Fields spread = ListInText.spread(RecordShape.of(type), new Written.Fields(nowhere, fields));
         return bind(type, spread, evidence);
     }

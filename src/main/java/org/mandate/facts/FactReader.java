@@ -21,7 +21,8 @@ final class FactReader {
     }
 
     /** The entry, or null with problems reported. */
-    @Nullable FactEntry read(Class<? extends Fact> type, Written.Fields whole) {
+    @Nullable
+    FactEntry read(Class<? extends Fact> type, Written.Fields whole) {
         List<String> known = new ArrayList<>(RecordShape.of(type).names());
         known.addAll(RecordShape.of(EvidenceFields.class).names());
         List<String> stated = new ArrayList<>(known);
@@ -62,9 +63,10 @@ final class FactReader {
     /** Binds what can be bound even where the evidence is broken, so that all slips are found at once. */
     private <F extends Fact> Bound bind(Class<F> type, Written.Fields fields) {
         Evidence found = evidence.read(type.getSimpleName(), fields);
-        String id = fields.value("id") instanceof Written.Text text && text.value().matches("[a-z0-9-]+")
-                ? text.value()
-                : "-";
+        String id =
+                fields.value("id") instanceof Written.Text text && text.value().matches("[a-z0-9-]+")
+                        ? text.value()
+                        : "-";
         RecordBinder<F> binder = new RecordBinder<>(type, fields, problems)
                 .given("evidence", found == null ? Substitute.evidence(id) : found);
         Fact fact = binder.bind();
@@ -90,7 +92,8 @@ final class FactReader {
                 }
             }
         } else {
-            problems.at(written.at(), "wrong-kind", "'versions' must be a list of maps, here stands another thing");
+            String kind = written instanceof Written.Items ? "an empty list" : written.kind();
+            problems.at(written.at(), "wrong-kind", "'versions' must be a list of maps, here stands " + kind);
         }
         return versions;
     }

@@ -24,7 +24,8 @@ final class FieldValue {
     }
 
     /** The value, or null with a problem reported. */
-    @Nullable Object read(RecordShape.Part part, Written written) {
+    @Nullable
+    Object read(RecordShape.Part part, Written written) {
         if (written instanceof Written.Text text && text.isNothing()) {
             problems.at(text.at(), "no-value", "'" + part.name() + "' has no value: give one or leave the field out");
             return null;
@@ -49,7 +50,8 @@ final class FieldValue {
             Number number = text.plain() ? PlainNumber.of(raw, text.value()) : null;
             return number == null ? wrong(text, name, wanted(raw), shown(text)) : number;
         } else if (raw == boolean.class || raw == Boolean.class) {
-            boolean known = text.plain() && (text.value().equals("true") || text.value().equals("false"));
+            boolean known =
+                    text.plain() && (text.value().equals("true") || text.value().equals("false"));
             return known ? (Object) text.value().equals("true") : wrong(text, name, wanted(raw), shown(text));
         } else if (raw == LocalDate.class || raw == VagueDate.class) {
             return date(name, raw == VagueDate.class, text);

@@ -25,7 +25,8 @@ public final class Keys {
     }
 
     private interface Values {
-        @Nullable String of(RecordShape.Part part);
+        @Nullable
+        String of(RecordShape.Part part);
     }
 
     private static @Nullable String key(Class<? extends Fact> type, Values values) {

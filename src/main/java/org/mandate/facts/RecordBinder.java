@@ -56,7 +56,8 @@ final class RecordBinder<R> {
     }
 
     /** The record, or null with problems reported. */
-    @Nullable R bind() {
+    @Nullable
+    R bind() {
         readAll();
         return failed ? probe() : build();
     }
@@ -143,7 +144,8 @@ final class RecordBinder<R> {
     private void tryEndsOfRanges() {
         for (Map.Entry<String, NumberRange> entry : ranges.entrySet()) {
             Object likely = values.get(entry.getKey());
-            for (double end : new double[] {entry.getValue().low(), entry.getValue().high()}) {
+            for (double end :
+                    new double[] {entry.getValue().low(), entry.getValue().high()}) {
                 Map<String, Object> trial = new LinkedHashMap<>(values);
                 trial.put(entry.getKey(), likeNumber(likely, end));
                 shape.build(arguments(trial, false));

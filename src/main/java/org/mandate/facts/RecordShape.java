@@ -34,7 +34,8 @@ final class RecordShape<R> {
     record Part(String name, Class<?> raw, Type type, boolean nullable, boolean key, RecordComponent component) {
 
         /** The component's value in a record. */
-        @Nullable Object of(Object owner) {
+        @Nullable
+        Object of(Object owner) {
             try {
                 return component.getAccessor().invoke(owner);
             } catch (ReflectiveOperationException e) {
@@ -76,7 +77,8 @@ final class RecordShape<R> {
     }
 
     /** The component of that name, or null. */
-    @Nullable Part part(String name) {
+    @Nullable
+    Part part(String name) {
         return parts.stream().filter(p -> p.name().equals(name)).findFirst().orElse(null);
     }
 

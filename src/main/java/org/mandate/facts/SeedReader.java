@@ -20,13 +20,23 @@ final class SeedReader {
 
     /** Fields of a seed file other than its claims. */
     record Head(
-            String title, String publisher, LocalDate date, char reliability, String why, @Nullable String note) {}
+            String title,
+            String publisher,
+            LocalDate date,
+            char reliability,
+            String why,
+            @Nullable String note) {}
 
     /** Fields of a claim. */
-    record Body(String text, String at, ClaimKind kind, @Nullable String reports) {}
+    record Body(
+            String text,
+            String at,
+            ClaimKind kind,
+            @Nullable String reports) {}
 
     /** The source, or null with problems reported. */
-    @Nullable Source read(SourceText text) {
+    @Nullable
+    Source read(SourceText text) {
         int before = problems.count();
         Written written = YamlText.read(text, problems);
         if (written == null) {
@@ -39,14 +49,15 @@ final class SeedReader {
         List<String> known = new ArrayList<>(RecordShape.of(Head.class).names());
         known.add("claims");
         RecordBinder.checkNames(fields, "a seed file", known, problems);
-        Head head = new RecordBinder<>(Head.class, fields, problems).called("a seed file").bind();
+        Head head = new RecordBinder<>(Head.class, fields, problems)
+                .called("a seed file")
+                .bind();
         Blank.check(fields, List.of("title", "publisher", "why"), problems);
         Map<String, SourceClaim> claims = claims(fields);
         if (head == null || problems.count() > before) {
             return null;
         }
-        return new Source(
-                id, head.title(), head.publisher(), head.date(), head.reliability(), head.why(), claims);
+        return new Source(id, head.title(), head.publisher(), head.date(), head.reliability(), head.why(), claims);
     }
 
     private Map<String, SourceClaim> claims(Written.Fields seed) {
@@ -74,7 +85,9 @@ final class SeedReader {
         }
         RecordBinder.checkNames(fields, "a claim", RecordShape.of(Body.class).names(), problems);
         Blank.check(fields, List.of("text", "at"), problems);
-        Body body = new RecordBinder<>(Body.class, fields, problems).called("a claim").bind();
+        Body body = new RecordBinder<>(Body.class, fields, problems)
+                .called("a claim")
+                .bind();
         return body == null
                 ? null
                 : new SourceClaim(id + "/" + name, body.text(), body.at(), body.kind(), body.reports());

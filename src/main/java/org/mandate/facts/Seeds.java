@@ -27,7 +27,8 @@ final class Seeds {
     }
 
     /** The source of {@code seed/claim}, or null where source or claim is missing or broken, with a problem reported. */
-    @Nullable Source cited(Written.Text citation) {
+    @Nullable
+    Source cited(Written.Text citation) {
         String[] parts = citation.value().split("/", -1);
         if (parts.length != 2 || !parts[0].matches("[A-Za-z0-9][A-Za-z0-9._-]*") || parts[1].isBlank()) {
             problems.at(citation.at(), "wrong-kind", "a source is cited as seed/claim, such as passblue-2023-01/c06");
@@ -39,8 +40,8 @@ final class Seeds {
             problems.at(citation.at(), "unknown-source", message, near == null ? null : near + "/" + parts[1]);
             return null;
         }
-        Source source =
-                read.computeIfAbsent(parts[0], id -> Optional.ofNullable(load(id))).orElse(null);
+        Source source = read.computeIfAbsent(parts[0], id -> Optional.ofNullable(load(id)))
+                .orElse(null);
         if (source != null && !source.claims().containsKey(parts[1])) {
             String near = Suggestion.nearest(parts[1], source.claims().keySet());
             String message = "source '" + parts[0] + "' has no claim '" + parts[1] + "'";

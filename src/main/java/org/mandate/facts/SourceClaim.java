@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param reports the document behind the source, or null
  */
 public record SourceClaim(
-        String id, String text, String at, ClaimKind kind, @Nullable String reports) {}
+        String id,
+        String text,
+        String at,
+        ClaimKind kind,
+        @Nullable String reports) {}

@@ -26,7 +26,8 @@ final class SourceText {
     }
 
     /** The text of a line, counted from 1, or null where there is none. */
-    @Nullable String line(int number) {
+    @Nullable
+    String line(int number) {
         return number < 1 || number > lines.size() ? null : lines.get(number - 1);
     }
 

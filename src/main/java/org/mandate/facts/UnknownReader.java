@@ -18,7 +18,8 @@ final class UnknownReader {
     }
 
     /** The Unknown, or null with problems reported. */
-    @Nullable Unknown read(Written.Fields fields) {
+    @Nullable
+    Unknown read(Written.Fields fields) {
         RecordBinder.checkNames(fields, "Unknown", RecordShape.of(Unknown.class).names(), problems);
         Unknown unknown = new RecordBinder<>(Unknown.class, fields, problems).bind();
         if (fields.value("of") instanceof Written.Text of) {
@@ -84,8 +85,7 @@ final class UnknownReader {
         }
     }
 
-    private <F extends Fact> void check(
-            Class<F> type, Written.Fields unknown, Map<String, Written.Field> trial) {
+    private <F extends Fact> void check(Class<F> type, Written.Fields unknown, Map<String, Written.Field> trial) {
         Written.Fields spread = ListInText.spread(RecordShape.of(type), new Written.Fields(unknown.at(), trial));
         new RecordBinder<>(type, spread, problems)
                 .given("evidence", Substitute.EVIDENCE)

@@ -24,7 +24,7 @@ sealed interface Written {
     record Text(Place at, String value, boolean plain) implements Written {
         @Override
         public String kind() {
-            return "text";
+            return isNothing() ? "nothing" : "text";
         }
 
         /** Whether nothing was written where a value belongs. */
@@ -58,7 +58,8 @@ sealed interface Written {
             return "a map";
         }
 
-        @Nullable Written value(String name) {
+        @Nullable
+        Written value(String name) {
             Field field = fields.get(name);
             return field == null ? null : field.value();
         }

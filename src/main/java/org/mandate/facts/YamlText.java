@@ -34,7 +34,12 @@ final class YamlText {
             return null;
         } catch (ReaderException e) {
             int index = text.content().offsetByCodePoints(0, e.getPosition());
-            int line = (int) text.content().substring(0, index).chars().filter(c -> c == '\n').count() + 1;
+            int line = (int) text.content()
+                            .substring(0, index)
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count()
+                    + 1;
             problems.at(
                     new Place(text, line, index - text.content().lastIndexOf('\n', index - 1)),
                     "bad-character",

@@ -64,7 +64,8 @@ final class YamlTree {
     }
 
     /** The document's value; null where it was refused or there is none, with a problem reported. */
-    @Nullable Written root() {
+    @Nullable
+    Written root() {
         if (root == null && !refused) {
             problems.ofFile(text.name(), "empty-file", "holds nothing but comments");
         }
