@@ -45,6 +45,11 @@ final class CaseDraft {
         return !unreadable && !broken.contains(type);
     }
 
+    /** Number of entries read. */
+    int size() {
+        return facts.size() + priorities.size() + unknowns.size();
+    }
+
     /** Takes an id, reporting where it is used already. */
     void takeId(Written.Fields fields, Problems problems) {
         if (fields.value("id") instanceof Written.Text id) {

@@ -2,7 +2,6 @@ package org.mandate.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.mandate.diagnostic.Suggestion;
 import org.mandate.vocabulary.Fact;
 import org.mandate.vocabulary.Priority;
@@ -41,6 +40,7 @@ final class EntryReader {
     void readEntry(String type, Written.Fields fields) {
         draft.takeId(fields, problems);
         int before = problems.count();
+        int read = draft.size();
         if (type.equals("Priority")) {
             RecordBinder.checkNames(fields, type, RecordShape.of(Priority.class).names(), problems);
             Priority priority = new RecordBinder<>(Priority.class, fields, problems).bind();
@@ -58,7 +58,7 @@ final class EntryReader {
                 draft.facts.add(new CaseDraft.Located<>(entry, fields));
             }
         }
-        if (problems.count() > before) {
+        if (problems.count() > before || draft.size() == read) {
             draft.broken(type);
         }
     }
@@ -97,10 +97,7 @@ final class EntryReader {
         }
     }
 
-    private void wrong(String message, @Nullable Written found) {
-        if (found != null) {
-            String what = found instanceof Written.Text text && text.isNothing() ? "nothing" : found.kind();
-            problems.at(found.at(), "wrong-kind", message + ", here stands " + what);
-        }
+    private void wrong(String message, Written found) {
+        problems.at(found.at(), "wrong-kind", message + ", here stands " + found.kind());
     }
 }

@@ -92,7 +92,8 @@ final class FactReader {
                 }
             }
         } else {
-            problems.at(written.at(), "wrong-kind", "'versions' must be a list of maps, here stands another thing");
+            String kind = written instanceof Written.Items ? "an empty list" : written.kind();
+            problems.at(written.at(), "wrong-kind", "'versions' must be a list of maps, here stands " + kind);
         }
         return versions;
     }

@@ -24,7 +24,7 @@ sealed interface Written {
     record Text(Place at, String value, boolean plain) implements Written {
         @Override
         public String kind() {
-            return "text";
+            return isNothing() ? "nothing" : "text";
         }
 
         /** Whether nothing was written where a value belongs. */
