@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +21,8 @@ final class RecordShape<R> {
     private final Class<R> type;
     private final Constructor<R> constructor;
     private final List<Part> parts = new ArrayList<>();
+    private final Map<String, Part> byName = new HashMap<>();
+    private final List<String> names;
 
     /**
      * One component.
@@ -53,6 +56,11 @@ final class RecordShape<R> {
             boolean key = c.isAnnotationPresent(Key.class);
             parts.add(new Part(c.getName(), c.getType(), c.getGenericType(), nullable, key, c));
         }
+        parts.forEach(part -> byName.put(part.name(), part));
+        names = parts.stream()
+                .map(Part::name)
+                .filter(name -> !name.equals("evidence"))
+                .toList();
         try {
             constructor = type.getDeclaredConstructor(raws.toArray(new Class<?>[0]));
         } catch (NoSuchMethodException e) {
@@ -79,15 +87,12 @@ final class RecordShape<R> {
     /** The component of that name, or null. */
     @Nullable
     Part part(String name) {
-        return parts.stream().filter(p -> p.name().equals(name)).findFirst().orElse(null);
+        return byName.get(name);
     }
 
     /** Names of components that a file can give; evidence is written flat and left out. */
     List<String> names() {
-        return parts.stream()
-                .map(Part::name)
-                .filter(name -> !name.equals("evidence"))
-                .toList();
+        return names;
     }
 
     /** A record of these values, by component in order; throws InvalidFields where they do not hold together. */

@@ -3,6 +3,7 @@ package org.mandate.facts;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,22 +14,24 @@ import org.jspecify.annotations.Nullable;
  */
 record VagueDate(LocalDate first, LocalDate last) {
 
+    private static final Pattern FORM = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
+
     /** Reads {@code 2023}, {@code 2023-01} or {@code 2023-01-15}; null where the form or the day is impossible. */
     static @Nullable VagueDate of(String text) {
+        if (!FORM.matcher(text).matches()) {
+            return null;
+        }
         try {
-            if (text.matches("\\d{4}")) {
+            if (text.length() == "2023".length()) {
                 int year = Integer.parseInt(text);
                 return new VagueDate(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
             }
-            if (text.matches("\\d{4}-\\d{2}")) {
+            if (text.length() == "2023-01".length()) {
                 YearMonth month = YearMonth.parse(text);
                 return new VagueDate(month.atDay(1), month.atEndOfMonth());
             }
-            if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
-                LocalDate day = LocalDate.parse(text);
-                return new VagueDate(day, day);
-            }
-            return null;
+            LocalDate day = LocalDate.parse(text);
+            return new VagueDate(day, day);
         } catch (DateTimeException e) {
             return null;
         }

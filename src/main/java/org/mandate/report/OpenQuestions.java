@@ -40,7 +40,8 @@ final class OpenQuestions {
         for (OptionLine option : record.options()) {
             if (option.onTable()) {
                 for (DemandLine demand : demands(option, DemandStatus.FAILED)) {
-                    failed.computeIfAbsent(demand.text(), t -> new ArrayList<>()).add(option.label());
+                    failed.computeIfAbsent(demand.text(), t -> new ArrayList<>())
+                            .add(option.label());
                 }
             }
         }

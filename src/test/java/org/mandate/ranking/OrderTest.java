@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mandate.decision.DecisionJson;
 import org.mandate.decision.DecisionRecord;
+import org.mandate.decision.Provenance;
 import org.mandate.facts.CaseFile;
 import org.mandate.facts.FactEntry;
 import org.mandate.rules.Rulebook;
@@ -55,16 +56,20 @@ final class OrderTest {
                 r.sources(),
                 List.of(),
                 r.warnings(),
-                new org.mandate.decision.Provenance("", "", "", "", "", "")));
+                new Provenance("", "", "", "", "", "")));
     }
 
     /** Rules in another order, spread anew over files of other names; the method keeps its file. */
     private static SortedMap<String, String> shuffledRules(Random random) throws IOException {
         List<String> rules = new ArrayList<>();
         SortedMap<String, String> texts = new TreeMap<>();
-        String head =
-                "package rules\nimport java.util.*\nimport org.mandate.vocabulary.*\nimport org.mandate.vocabulary.Method\n"
-                        + "import org.mandate.rules.*\n";
+        String head = """
+                package rules
+                import java.util.List
+                import java.util.Locale
+                import org.mandate.vocabulary.*
+                import org.mandate.rules.*
+                """;
         try (Stream<Path> files = Files.list(Path.of("rules"))) {
             for (Path file :
                     files.filter(f -> f.toString().endsWith(".drl")).sorted().toList()) {

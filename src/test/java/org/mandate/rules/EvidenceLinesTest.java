@@ -76,7 +76,7 @@ final class EvidenceLinesTest {
         Random random = new Random(seed);
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
-            Strength strength = Strength.values()[random.nextInt(3)];
+            Strength strength = List.of(Strength.values()).get(random.nextInt(3));
             findings.add(finding(
                     "rule" + i,
                     strength,
