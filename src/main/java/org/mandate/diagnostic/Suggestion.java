@@ -14,17 +14,22 @@ public final class Suggestion {
      */
     public static @Nullable String nearest(String wrong, Collection<String> candidates) {
         String low = wrong.toLowerCase(Locale.ROOT);
-        int limit = Math.min(3, wrong.length() / 3);
+        int limit = Math.max(1, Math.min(3, wrong.length() / 3));
         String best = null;
         int least = limit + 1;
         for (String candidate : candidates.stream().sorted().toList()) {
             int distance = distance(low, candidate.toLowerCase(Locale.ROOT));
-            if (distance < least) {
+            if (distance < least && distance < longest(wrong, candidate)) {
                 least = distance;
                 best = candidate;
             }
         }
         return best;
+    }
+
+    /** Length of the longer name without a variable's dollar sign: names that share nothing are no guess. */
+    private static int longest(String a, String b) {
+        return Math.max(a.replace("$", "").length(), b.replace("$", "").length());
     }
 
     /** Optimal string alignment distance: insertions, deletions, substitutions, neighbours swapped. */

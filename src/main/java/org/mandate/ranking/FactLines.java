@@ -22,7 +22,7 @@ final class FactLines {
 
     /** Every statement, used or not, and every unknown; by type, then id. */
     static List<FactLine> of(Selection selection) {
-        Stream<FactLine> statements = selection.statements().stream().map(FactLines::line);
+        Stream<FactLine> statements = selection.statements().stream().map(s -> line(s, selection.id(s)));
         Stream<FactLine> unknowns = selection.unknowns().stream().map(FactLines::line);
         return Stream.concat(statements, unknowns)
                 .sorted(Comparator.comparing(FactLine::type).thenComparing(FactLine::id))
@@ -47,10 +47,10 @@ final class FactLines {
                 .toList();
     }
 
-    private static FactLine line(Selection.Statement statement) {
+    private static FactLine line(Selection.Statement statement, String id) {
         Evidence evidence = statement.fact().evidence();
         return new FactLine(
-                statement.id(),
+                id,
                 statement.fact().getClass().getSimpleName(),
                 FactText.of(statement.fact()),
                 evidence.asOf(),

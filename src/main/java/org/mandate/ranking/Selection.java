@@ -38,11 +38,6 @@ record Selection(List<Statement> statements, List<Unknown> unknowns, Map<String,
      */
     record Statement(FactEntry entry, int version, Fact fact, FactStatus status, boolean used) {
 
-        /** The fact's id; a version that is not the one used has its number behind it. */
-        String id() {
-            return version == 0 || used ? entry.id() : entry.id() + "~" + (version + 1);
-        }
-
         private Statement as(FactStatus other, boolean use) {
             return new Statement(entry, version, fact, other, use);
         }
@@ -80,6 +75,14 @@ record Selection(List<Statement> statements, List<Unknown> unknowns, Map<String,
                 .filter(fact -> !(fact instanceof Option && headings.contains(fact.id())))
                 .sorted(Comparator.comparing(Fact::id))
                 .toList();
+    }
+
+    /** The fact's id; a version that stands beside the one used has its number, from 1, behind it. */
+    String id(Statement statement) {
+        boolean another = statements.stream()
+                .anyMatch(s -> s.entry().id().equals(statement.entry().id()) && s.used() && !s.equals(statement));
+        boolean plain = statement.used() || (statement.version() == 0 && !another);
+        return statement.entry().id() + (plain ? "" : "~" + (statement.version() + 1));
     }
 
     private static List<Statement> versions(

@@ -10,11 +10,7 @@ package org.mandate.vocabulary;
  * @param hostRefused whether the host turned it down
  */
 public record PastProposal(
-        Evidence evidence,
-        @Key OptionKind on,
-        @Key int year,
-        int uniformedChange,
-        boolean hostRefused)
+        Evidence evidence, @Key OptionKind on, @Key int year, int uniformedChange, boolean hostRefused)
         implements Fact {
 
     public PastProposal {

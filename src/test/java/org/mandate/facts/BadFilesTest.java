@@ -17,7 +17,7 @@ import org.mandate.diagnostic.InvalidInput;
 
 /**
  * Every folder of {@code facts-bad} holds a case or settings with slips and, in {@code expected-errors.txt}, what is
- * said of them. {@code -Dmandate.accept=true} writes what is said now; review the difference.
+ * said of them. {@code -Dgolden.accept=true} writes what is said now; review the difference.
  */
 class BadFilesTest {
 
@@ -34,7 +34,7 @@ class BadFilesTest {
     void saysWhatIsWrong(Path folder) throws IOException {
         String said = said(folder);
         Path golden = folder.resolve("expected-errors.txt");
-        if (Boolean.getBoolean("mandate.accept")) {
+        if (Boolean.getBoolean("golden.accept")) {
             Files.writeString(golden, said);
         }
         assertThat(said).isEqualTo(Files.readString(golden));

@@ -73,7 +73,7 @@ final class MaliTest {
     void januarysPositionsAreSupersededInJune() {
         assertThat(status(JUNE, "doubts-increase-2023")).isEqualTo(FactStatus.SUPERSEDED);
         assertThat(status(JANUARY, "doubts-increase-2023")).isEqualTo(FactStatus.CURRENT);
-        assertThat(status(JANUARY, "refused-increase-2021")).isEqualTo(FactStatus.SUPERSEDED);
+        assertThat(status(JANUARY, "rejects-increase-2021")).isEqualTo(FactStatus.SUPERSEDED);
     }
 
     @Test
