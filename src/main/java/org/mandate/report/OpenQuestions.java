@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mandate.decision.DecisionRecord;
@@ -91,12 +92,15 @@ final class OpenQuestions {
     }
 
     private String sentence(UnknownLine unknown) {
-        List<String> effects = new ArrayList<>();
+        Map<String, List<String>> values = new TreeMap<>();
         for (UnknownTry attempt : unknown.tries()) {
             if (matters(attempt)) {
-                effects.add("if " + attempt.value() + ", " + outcome(attempt));
+                values.computeIfAbsent(outcome(attempt), outcome -> new ArrayList<>())
+                        .add(attempt.value());
             }
         }
+        List<String> effects = new ArrayList<>();
+        values.forEach((outcome, of) -> effects.add("if " + String.join(" or ", of) + ", " + outcome));
         String effect = unknown.tries().isEmpty()
                 ? ""
                 : effects.isEmpty()
@@ -117,23 +121,42 @@ final class OpenQuestions {
 
     /** Follows from the demands: what hangs on there being no final demand fails the day one is made. */
     private void departure() {
-        List<OptionLine> onTable =
-                record.options().stream().filter(OptionLine::onTable).toList();
-        List<OptionLine> fall = onTable.stream().filter(this::hangsOnLeave).toList();
-        boolean made = fall.stream().anyMatch(o -> status(o) == DemandStatus.FAILED);
-        if (fall.isEmpty() || made) {
+        Map<Boolean, List<OptionLine>> onTable = record.options().stream()
+                .filter(OptionLine::onTable)
+                .collect(Collectors.partitioningBy(OpenQuestions::hangsOnLeave));
+        List<OptionLine> fall = onTable.getOrDefault(true, List.of());
+        List<OptionLine> stay = onTable.getOrDefault(false, List.of());
+        if (fall.isEmpty()) {
             return;
         }
-        String left = onTable.stream()
-                .filter(o -> !hangsOnLeave(o))
-                .map(OptionLine::label)
-                .collect(Collectors.joining(", "));
-        screen.heading("If the host finally demands departure");
-        screen.text("Every option that keeps troops fails. Left on the table: "
-                + (left.isEmpty() ? "nothing" : left + ", unless the host rejects that as well") + ".");
+        boolean made = fall.stream().anyMatch(o -> status(o) == DemandStatus.FAILED);
+        screen.heading(made ? "The host has finally demanded departure" : "If the host finally demands departure");
+        String falls = stay.stream().anyMatch(OpenQuestions::keepsTroops)
+                ? labels(fall) + (fall.size() == 1 ? " fails" : " fail")
+                : "Every option on the table that keeps troops fails";
+        screen.text(falls + ". Left on the table: " + (stay.isEmpty() ? "nothing" : labels(stay)) + ". Off the table: "
+                + labels(record.options().stream()
+                        .filter(o -> !o.onTable() && !hangsOnLeave(o))
+                        .toList())
+                + ".");
     }
 
-    private boolean hangsOnLeave(OptionLine option) {
+    private static boolean keepsTroops(OptionLine option) {
+        return switch (option.kind()) {
+            case REINFORCE, MAINTAIN, CONSOLIDATE -> true;
+            case POLITICAL_MISSION, WITHDRAW -> false;
+        };
+    }
+
+    private static String labels(List<OptionLine> options) {
+        return options.isEmpty()
+                ? "nothing"
+                : options.stream()
+                        .map(o -> o.label() + " (" + Words.of(o.viability()) + ")")
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static boolean hangsOnLeave(OptionLine option) {
         return status(option) != null;
     }
 

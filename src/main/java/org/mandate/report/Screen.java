@@ -15,17 +15,30 @@ final class Screen {
     private final List<String> lines = new ArrayList<>();
     private final int width;
     private final boolean colour;
+    private final int longest;
 
-    Screen(int width, boolean colour) {
+    /** Lines of at most {@code width} columns, and lists of at most {@code longest} items. */
+    Screen(int width, boolean colour, int longest) {
         this.width = width;
         this.colour = colour;
+        this.longest = longest;
+    }
+
+    int width() {
+        return width;
+    }
+
+    int lineCount() {
+        return lines.size();
     }
 
     void heading(String text) {
         if (!lines.isEmpty()) {
             lines.add("");
         }
-        lines.add(bold(Printable.of(text)));
+        int from = lines.size();
+        wrap("", "", text);
+        lines.subList(from, lines.size()).replaceAll(this::bold);
     }
 
     /** A paragraph, wrapped. */
@@ -35,23 +48,23 @@ final class Screen {
 
     /** An item of a list: a lead that stands out to the left, and what follows it, wrapped beside it. */
     void item(String lead, String text) {
-        wrap("  " + lead + " ", " ".repeat(lead.length() + 3), text);
+        wrap("  " + lead + " ", " ".repeat(length(lead) + 3), text);
     }
 
     /** Items, the first few of them; says how many were left out. */
     void items(List<String> items, int most) {
-        for (String item : items.subList(0, Math.min(most, items.size()))) {
+        int shown = Math.min(items.size(), Math.min(most, longest));
+        for (String item : items.subList(0, shown)) {
             item("-", item);
         }
-        if (items.size() > most) {
-            item("-", "and " + (items.size() - most) + " more (--json shows all)");
+        if (items.size() > shown) {
+            item("…", "and " + (items.size() - shown) + " more");
         }
     }
 
-    /** A line as it is, cut at the width. */
+    /** A line of a table, as it is; who writes it keeps within the width. */
     void row(String row) {
-        String plain = Printable.of(row).stripTrailing();
-        lines.add(plain.length() > width ? plain.substring(0, width) : plain);
+        lines.add(Printable.of(row).stripTrailing());
     }
 
     String text() {
@@ -65,11 +78,18 @@ final class Screen {
     private void wrap(String first, String rest, String text) {
         StringBuilder line = new StringBuilder(first);
         boolean empty = true;
-        for (String word : WORD.splitAsStream(Printable.of(text)).toList()) {
-            if (!empty && length(line) + 1 + word.length() > width) {
-                lines.add(line.toString().stripTrailing());
+        for (String whole : WORD.splitAsStream(Printable.of(text)).toList()) {
+            if (!empty && length(line) + 1 + length(whole) > width) {
+                lines.add(line.toString());
                 line = new StringBuilder(rest);
                 empty = true;
+            }
+            String word = whole;
+            while (length(line) + length(word) > width) {
+                int fits = word.offsetByCodePoints(0, width - length(line));
+                lines.add(line + word.substring(0, fits));
+                word = word.substring(fits);
+                line = new StringBuilder(rest);
             }
             line.append(empty ? "" : " ").append(word);
             empty = false;
@@ -77,7 +97,8 @@ final class Screen {
         lines.add(line.toString().stripTrailing());
     }
 
-    private static int length(CharSequence text) {
+    /** Columns a text takes, as far as one column a character is right. */
+    static int length(CharSequence text) {
         return (int) text.codePoints().count();
     }
 }

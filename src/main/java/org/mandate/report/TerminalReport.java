@@ -3,6 +3,10 @@ package org.mandate.report;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandate.decision.DecisionRecord;
 import org.mandate.decision.FactLine;
@@ -10,6 +14,7 @@ import org.mandate.decision.FactStatus;
 import org.mandate.decision.FindingLine;
 import org.mandate.decision.OptionLine;
 import org.mandate.decision.RecommendationLine;
+import org.mandate.decision.RiskLine;
 import org.mandate.vocabulary.FindingSide;
 import org.mandate.vocabulary.Firmness;
 
@@ -18,6 +23,9 @@ public final class TerminalReport {
 
     private static final int NARROW = 60;
     private static final int WIDE = 120;
+    private static final int FULL = 100;
+    private static final int LINES = 60;
+    private static final int LONGEST_LIST = 8;
 
     private final DecisionRecord record;
     private final Screen screen;
@@ -27,11 +35,17 @@ public final class TerminalReport {
         this.screen = screen;
     }
 
-    /** The screen as text; the width is kept between 60 and 120 columns. */
+    /** The screen as text; the width is kept between 60 and 120 columns. Lists are cut as far as the screen needs it. */
     public static String text(DecisionRecord record, int width, boolean colour) {
-        Screen screen = new Screen(Math.max(NARROW, Math.min(WIDE, width)), colour);
-        new TerminalReport(record, screen).write();
-        return screen.text();
+        int columns = Math.max(NARROW, Math.min(WIDE, width));
+        int most = columns < FULL ? LINES * FULL / columns : LINES;
+        for (int longest = LONGEST_LIST; ; longest--) {
+            Screen screen = new Screen(columns, colour, longest);
+            new TerminalReport(record, screen).write();
+            if (screen.lineCount() <= most || longest == 1) {
+                return screen.text();
+            }
+        }
     }
 
     private void write() {
@@ -39,16 +53,17 @@ public final class TerminalReport {
         OptionLine leader = leader();
         if (leader != null) {
             screen.heading("It rests on");
-            screen.items(arguments(leader, FindingSide.FOR), 3);
-            screen.heading("Against it");
-            screen.items(arguments(leader, FindingSide.AGAINST), 4);
+            arguments(leader, FindingSide.FOR, 3);
+            screen.heading("The strongest case against it");
+            arguments(leader, FindingSide.AGAINST, 4);
         }
         new OpenQuestions(record, screen).write();
         if (!record.risks().isEmpty()) {
             screen.heading("Risks");
             screen.items(
                     record.risks().stream()
-                            .map(r -> r.level() + ": " + r.text())
+                            .sorted(Comparator.comparing(RiskLine::level).reversed())
+                            .map(r -> Words.of(r.level()) + ": " + r.text())
                             .distinct()
                             .toList(),
                     4);
@@ -64,8 +79,8 @@ public final class TerminalReport {
         String firmness = line.firmness() == Firmness.LEADS
                 ? "LEADS (firmness not tested)"
                 : line.firmness().name();
-        screen.text(firmness + ". " + line.text());
-        record.alerts().forEach(a -> screen.item("!", a.text() + "."));
+        screen.text(firmness + ". " + Words.sentence(line.text()));
+        record.alerts().forEach(a -> screen.item("!", Words.sentence(a.text())));
     }
 
     private @Nullable OptionLine leader() {
@@ -73,18 +88,20 @@ public final class TerminalReport {
         return option == null ? null : record.option(option);
     }
 
-    /** The strongest arguments first: by what the criterion weighs, then strength, then quality. */
-    private List<String> arguments(OptionLine option, FindingSide side) {
+    /** The strongest arguments first: by what criterion, strength and quality make of them together. */
+    private void arguments(OptionLine option, FindingSide side, int most) {
         Comparator<FindingLine> strongest = Comparator.comparing(
                         (FindingLine f) -> weight(option, f) * strength(f) * f.quality())
                 .reversed()
                 .thenComparing(FindingLine::id);
-        return record.findings().stream()
+        List<String> found = record.findings().stream()
                 .filter(f -> f.option().equals(option.id()) && f.side() == side)
                 .sorted(strongest)
                 .map(f -> f.text() + " (" + f.strength().name().toLowerCase(Locale.ROOT) + ", "
                         + Words.of(f.criterion()) + ")")
+                .distinct()
                 .toList();
+        screen.items(found.isEmpty() ? List.of("none found") : found, most);
     }
 
     private static double weight(OptionLine option, FindingLine finding) {
@@ -110,10 +127,24 @@ public final class TerminalReport {
         long overruled = count(FactStatus.OVERRULED);
         long superseded = count(FactStatus.SUPERSEDED);
         screen.heading("As known on " + record.caseLine().asKnownOn());
-        screen.text(used + " facts from " + record.sources().size() + " sources; " + later + " known only later, "
-                + superseded + " superseded, " + overruled + " overruled. Scores run from 0 to 1; the interval is what"
+        screen.text(used + " facts from " + record.sources().size() + " sources (" + grades() + "); " + later
+                + " known only later, " + superseded + " superseded, " + overruled
+                + " overruled. Scores run from 0 to 1; the interval is what"
                 + " ignorance and conflict leave open.");
-        record.warnings().stream().limit(2).forEach(w -> screen.text("Note: " + w + "."));
+        record.warnings().stream().limit(2).forEach(w -> screen.text("Note: " + Words.sentence(w)));
+    }
+
+    /** How many of the facts used rest on a source of which letter, such as "A 3, B 40". */
+    private String grades() {
+        SortedMap<String, Long> letters = record.facts().stream()
+                .filter(FactLine::used)
+                .flatMap(f -> Stream.ofNullable(f.grade()))
+                .collect(Collectors.groupingBy(g -> g.substring(0, 1), TreeMap::new, Collectors.counting()));
+        return letters.isEmpty()
+                ? "no grades"
+                : letters.entrySet().stream()
+                        .map(e -> e.getKey() + " " + e.getValue())
+                        .collect(Collectors.joining(", ", "grades ", ""));
     }
 
     private long count(FactStatus status) {

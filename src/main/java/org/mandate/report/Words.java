@@ -1,6 +1,8 @@
 package org.mandate.report;
 
+import java.util.Locale;
 import org.mandate.vocabulary.Criterion;
+import org.mandate.vocabulary.Level;
 import org.mandate.vocabulary.Viability;
 
 /** Constants in the words that people read. */
@@ -17,6 +19,15 @@ final class Words {
             case FEASIBILITY -> "feasibility";
             case COST -> "cost";
         };
+    }
+
+    /** The text as a sentence of its own, with one full stop. */
+    static String sentence(String text) {
+        return text.endsWith(".") ? text : text + ".";
+    }
+
+    static String of(Level level) {
+        return level.name().toLowerCase(Locale.ROOT);
     }
 
     static String of(Viability viability) {
