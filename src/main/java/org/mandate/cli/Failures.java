@@ -2,6 +2,7 @@ package org.mandate.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.mandate.diagnostic.Diagnostic;
@@ -18,7 +19,11 @@ final class Failures implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
-        PrintWriter err = line.getErr();
+        return code(failure, line.getErr());
+    }
+
+    /** Says what went wrong and returns the exit code for it. */
+    static int code(Throwable failure, PrintWriter err) {
         if (failure instanceof InvalidInput wrong) {
             for (Diagnostic problem : wrong.diagnostics()) {
                 err.print(problem.text());
@@ -31,10 +36,10 @@ final class Failures implements IExecutionExceptionHandler {
         return FAULT;
     }
 
-    private static String details(Exception failure) {
+    private static String details(Throwable failure) {
         try {
             Path file = Files.createTempFile("mandate-fault-", ".txt");
-            try (PrintWriter trace = new PrintWriter(Files.newBufferedWriter(file))) {
+            try (PrintWriter trace = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
                 failure.printStackTrace(trace);
             }
             return "; details in " + file;

@@ -5,9 +5,12 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 
 /** The root command. */
 @Command(
@@ -38,12 +41,30 @@ public final class Main {
         CommandLine line = new CommandLine(new Main())
                 .setOut(out)
                 .setErr(err)
+                .registerConverter(LocalDate.class, Main::date)
                 .setCaseInsensitiveEnumValuesAllowed(false)
                 .setExecutionExceptionHandler(new Failures());
-        int code = arguments.length == 0 ? help(line) : line.execute(arguments);
+        int code = execute(line, arguments);
         out.flush();
         err.flush();
         return code;
+    }
+
+    /** The library turns exceptions into codes; errors, such as a stack that overflows, it lets pass. */
+    private static int execute(CommandLine line, String... arguments) {
+        try {
+            return arguments.length == 0 ? help(line) : line.execute(arguments);
+        } catch (Error fault) {
+            return Failures.code(fault, line.getErr());
+        }
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("'" + text + "' is no date: write it like 2023-01-27");
+        }
     }
 
     private static int help(CommandLine line) {

@@ -18,15 +18,25 @@ final class RecordFiles {
     static void write(Path folder, List<DecisionRecord> records) {
         for (DecisionRecord record : records) {
             Path target = folder.resolve(record.caseLine().id()).resolve("decision.json");
+            Path part =
+                    target.resolveSibling(".decision-" + ProcessHandle.current().pid() + ".part");
             try {
                 Files.createDirectories(target.getParent());
-                Path part = Files.createTempFile(target.getParent(), ".decision", ".part");
-                Files.writeString(part, DecisionJson.write(record));
-                Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+                replace(part, target, DecisionJson.write(record));
             } catch (IOException e) {
                 throw new InvalidInput(
                         List.of(Diagnostic.ofFile(target.toString(), "cannot-write", "the file cannot be written")));
             }
+        }
+    }
+
+    /** Not a file of createTempFile: nobody else could read that. */
+    private static void replace(Path part, Path target, String text) throws IOException {
+        try {
+            Files.writeString(part, text);
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part);
         }
     }
 }
