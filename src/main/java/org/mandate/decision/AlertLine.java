@@ -11,4 +11,9 @@ import org.mandate.vocabulary.AlertKind;
  * @param text in words
  * @param justifications every way to it
  */
-public record AlertLine(String id, AlertKind kind, String text, List<Justification> justifications) {}
+public record AlertLine(String id, AlertKind kind, String text, List<Justification> justifications) {
+
+    public AlertLine {
+        justifications = List.copyOf(justifications);
+    }
+}

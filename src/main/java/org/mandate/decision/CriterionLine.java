@@ -27,4 +27,9 @@ public record CriterionLine(
         double low,
         double high,
         EvidenceSides evidence,
-        List<List<String>> lines) {}
+        List<List<String>> lines) {
+
+    public CriterionLine {
+        lines = lines.stream().map(List::copyOf).toList();
+    }
+}

@@ -2,9 +2,11 @@ package org.mandate.decision;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
@@ -21,6 +23,9 @@ public final class DecisionJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(SerializationFeature.INDENT_OUTPUT)
             .defaultPrettyPrinter(PRINTER)
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -36,9 +41,18 @@ public final class DecisionJson {
         return MAPPER.writeValueAsString(record) + "\n";
     }
 
-    /** Reads what {@link #write} wrote. */
+    /** Reads what {@link #write} wrote; throws {@link IllegalArgumentException} for anything else. */
     public static DecisionRecord read(String json) {
-        return MAPPER.readValue(json, DecisionRecord.class);
+        DecisionRecord read;
+        try {
+            read = MAPPER.readValue(json, DecisionRecord.class);
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("no decision record: " + e.getOriginalMessage(), e);
+        }
+        if (read == null || !read.format().equals(DecisionRecord.FORMAT)) {
+            throw new IllegalArgumentException("no decision record of format " + DecisionRecord.FORMAT);
+        }
+        return read;
     }
 
     /** Plain decimals: no exponent, no trailing zeros, zero without a sign. */

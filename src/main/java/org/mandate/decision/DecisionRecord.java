@@ -46,6 +46,25 @@ public record DecisionRecord(
         List<RuleLine> rules,
         List<String> warnings,
         Provenance provenance) {
+
+    public DecisionRecord {
+        ranking = List.copyOf(ranking);
+        options = List.copyOf(options);
+        risks = List.copyOf(risks);
+        alerts = List.copyOf(alerts);
+        forecasts = List.copyOf(forecasts);
+        indicators = List.copyOf(indicators);
+        findings = List.copyOf(findings);
+        facts = List.copyOf(facts);
+        absences = List.copyOf(absences);
+        worlds = List.copyOf(worlds);
+        unknowns = List.copyOf(unknowns);
+        settings = List.copyOf(settings);
+        sources = List.copyOf(sources);
+        rules = List.copyOf(rules);
+        warnings = List.copyOf(warnings);
+    }
+
     /** The format this version writes and reads. */
     public static final String FORMAT = "mandate/decision-1";
 

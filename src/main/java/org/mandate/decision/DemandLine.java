@@ -11,4 +11,9 @@ import org.mandate.vocabulary.DemandStatus;
  * @param status the answer
  * @param justifications every way to it
  */
-public record DemandLine(String id, String text, DemandStatus status, List<Justification> justifications) {}
+public record DemandLine(String id, String text, DemandStatus status, List<Justification> justifications) {
+
+    public DemandLine {
+        justifications = List.copyOf(justifications);
+    }
+}

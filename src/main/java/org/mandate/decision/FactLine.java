@@ -1,8 +1,10 @@
 package org.mandate.decision;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mandate.vocabulary.Approximation;
 
@@ -36,4 +38,9 @@ public record FactLine(
         FactStatus status,
         boolean used,
         @Nullable Approximation approx,
-        @Nullable String note) {}
+        @Nullable String note) {
+
+    public FactLine {
+        range = range == null ? null : Collections.unmodifiableMap(new TreeMap<>(range));
+    }
+}

@@ -28,4 +28,9 @@ public record FindingLine(
         double quality,
         String text,
         @Nullable String independent,
-        List<Justification> justifications) {}
+        List<Justification> justifications) {
+
+    public FindingLine {
+        justifications = List.copyOf(justifications);
+    }
+}

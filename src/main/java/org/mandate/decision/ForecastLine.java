@@ -11,4 +11,9 @@ import org.mandate.vocabulary.OptionKind;
  * @param text in words
  * @param justifications every way to it
  */
-public record ForecastLine(String id, OptionKind kind, String text, List<Justification> justifications) {}
+public record ForecastLine(String id, OptionKind kind, String text, List<Justification> justifications) {
+
+    public ForecastLine {
+        justifications = List.copyOf(justifications);
+    }
+}

@@ -21,4 +21,9 @@ public record IndicatorLine(
         double value,
         String text,
         double quality,
-        List<Justification> justifications) {}
+        List<Justification> justifications) {
+
+    public IndicatorLine {
+        justifications = List.copyOf(justifications);
+    }
+}

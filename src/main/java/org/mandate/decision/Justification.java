@@ -8,4 +8,9 @@ import java.util.List;
  * @param rule name of the rule
  * @param because ids of facts, absences, settings and conclusions
  */
-public record Justification(String rule, List<String> because) {}
+public record Justification(String rule, List<String> because) {
+
+    public Justification {
+        because = List.copyOf(because);
+    }
+}

@@ -33,4 +33,10 @@ public record OptionLine(
         double low,
         double high,
         List<CriterionLine> criteria,
-        List<DemandLine> demands) {}
+        List<DemandLine> demands) {
+
+    public OptionLine {
+        criteria = List.copyOf(criteria);
+        demands = List.copyOf(demands);
+    }
+}

@@ -22,4 +22,9 @@ public record RiskLine(
         String area,
         String text,
         double quality,
-        List<Justification> justifications) {}
+        List<Justification> justifications) {
+
+    public RiskLine {
+        justifications = List.copyOf(justifications);
+    }
+}

@@ -22,4 +22,9 @@ public record RuleLine(
         String basis,
         List<String> cases,
         String knownFrom,
-        boolean fired) {}
+        boolean fired) {
+
+    public RuleLine {
+        cases = List.copyOf(cases);
+    }
+}

@@ -10,4 +10,9 @@ import java.util.List;
  * @param why why it matters
  * @param tries its possible values, fired
  */
-public record UnknownLine(String id, String text, String why, List<UnknownTry> tries) {}
+public record UnknownLine(String id, String text, String why, List<UnknownTry> tries) {
+
+    public UnknownLine {
+        tries = List.copyOf(tries);
+    }
+}

@@ -1,6 +1,8 @@
 package org.mandate.decision;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mandate.vocabulary.Viability;
 
@@ -14,4 +16,9 @@ import org.mandate.vocabulary.Viability;
 public record WorldLine(
         Map<String, Integer> choices,
         @Nullable String first,
-        @Nullable Viability viability) {}
+        @Nullable Viability viability) {
+
+    public WorldLine {
+        choices = Collections.unmodifiableMap(new TreeMap<>(choices));
+    }
+}
