@@ -29,6 +29,10 @@ final class Verdict {
         Firmness firmness = contested ? Firmness.OPEN : stated.firmness();
         Double margin = stated.margin() == null ? null : Double.valueOf(Six.of(stated.margin()));
         OptionLine option = Objects.requireNonNull(byId.get(leader));
+        List<String> level = options.stream()
+                .filter(o -> Objects.equals(o.rank(), option.rank()) && !o.id().equals(leader))
+                .map(OptionLine::label)
+                .toList();
         return new RecommendationLine(
                 leader,
                 firmness,
@@ -36,6 +40,7 @@ final class Verdict {
                 stated.fallback(),
                 text(
                         option,
+                        level,
                         firmness,
                         margin,
                         contested ? "contradicting statements put others first" : stated.why(),
@@ -43,8 +48,16 @@ final class Verdict {
     }
 
     private static String text(
-            OptionLine option, Firmness firmness, @Nullable Double margin, String why, @Nullable OptionLine fallback) {
+            OptionLine option,
+            List<String> level,
+            Firmness firmness,
+            @Nullable Double margin,
+            String why,
+            @Nullable OptionLine fallback) {
         StringBuilder text = new StringBuilder(option.label());
+        if (!level.isEmpty()) {
+            text.append(" (level with ").append(String.join(", ", level)).append(')');
+        }
         text.append(margin == null ? " is alone in standing" : String.format(Locale.ROOT, " leads by %.3f", margin));
         if (firmness == Firmness.OPEN) {
             text.append(", but the order is open: ").append(why);
