@@ -38,12 +38,14 @@ public final class Main {
 
     /** Runs a command with its output going to the writers, and returns its exit code. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        Failures failures = new Failures();
         CommandLine line = new CommandLine(new Main())
                 .setOut(out)
                 .setErr(err)
                 .registerConverter(LocalDate.class, Main::date)
                 .setCaseInsensitiveEnumValuesAllowed(false)
-                .setExecutionExceptionHandler(new Failures());
+                .setExecutionExceptionHandler(failures)
+                .setParameterExceptionHandler(failures);
         int code = execute(line, arguments);
         out.flush();
         err.flush();

@@ -10,7 +10,6 @@ final class OptionTable {
 
     private static final int NUMBERS = 46;
     private static final int SHORTEST = 6;
-    private static final int MOST = 12;
 
     private final List<OptionLine> options;
     private final Screen screen;
@@ -23,11 +22,12 @@ final class OptionTable {
     void write() {
         int longest =
                 options.stream().mapToInt(o -> Screen.length(o.label())).max().orElse(0);
+        int most = Math.min(options.size(), screen.longestTable());
         boolean below = longest > screen.width() - NUMBERS;
         int label = below ? SHORTEST : Math.max(SHORTEST, longest);
         screen.heading("Options");
         screen.row("  rank  " + padded("option", label) + "  viability    score  interval");
-        for (OptionLine option : options.subList(0, Math.min(MOST, options.size()))) {
+        for (OptionLine option : options.subList(0, most)) {
             if (below) {
                 screen.item(rank(option), " " + option.label());
             }
@@ -35,8 +35,8 @@ final class OptionTable {
                     + padded(below ? "" : option.label(), label)
                     + numbers(option));
         }
-        if (options.size() > MOST) {
-            screen.item("…", "and " + (options.size() - MOST) + " more");
+        if (options.size() > most) {
+            screen.item("…", "and " + (options.size() - most) + " more");
         }
     }
 

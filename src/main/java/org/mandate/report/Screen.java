@@ -28,6 +28,11 @@ final class Screen {
         return width;
     }
 
+    /** Rows a table may have: more than a list has items, for a table says more. */
+    int longestTable() {
+        return 4 + 2 * (longest - 1);
+    }
+
     int lineCount() {
         return lines.size();
     }

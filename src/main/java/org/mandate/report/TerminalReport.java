@@ -127,7 +127,8 @@ public final class TerminalReport {
         long overruled = count(FactStatus.OVERRULED);
         long superseded = count(FactStatus.SUPERSEDED);
         screen.heading("As known on " + record.caseLine().asKnownOn());
-        screen.text(used + " facts from " + record.sources().size() + " sources (" + grades() + "); " + later
+        screen.text(Words.count(used, "fact") + " from "
+                + Words.count(record.sources().size(), "source") + " (" + grades() + "); " + later
                 + " known only later, " + superseded + " superseded, " + overruled
                 + " overruled. Scores run from 0 to 1; the interval is what"
                 + " ignorance and conflict leave open.");

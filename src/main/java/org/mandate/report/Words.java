@@ -21,6 +21,11 @@ final class Words {
         };
     }
 
+    /** Such as "1 fact" or "2 facts". */
+    static String count(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+
     /** The text as a sentence of its own, with one full stop. */
     static String sentence(String text) {
         return text.endsWith(".") ? text : text + ".";

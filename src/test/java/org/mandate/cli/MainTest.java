@@ -36,7 +36,7 @@ final class MainTest {
         assertThat(run("rank")).isEqualTo(2);
         assertThat(run("rank", "mali-2023", "--jsn")).isEqualTo(2);
         assertThat(out.toString()).isEmpty();
-        assertThat(err.toString()).contains("Did you mean", "rank", "--json");
+        assertThat(err.toString()).contains("maybe: rank", "maybe: --json", "'mandate rank --help' says more");
     }
 
     @Test

@@ -23,7 +23,7 @@ final class TerminalReportTest {
                 .contains("LEADS (firmness not tested). Reduced footprint, Ménaka leads by 0.050.\n")
                 .contains("guards the north (strong, protection of civilians)")
                 .contains("leaves the centre (weak, protection of civilians)")
-                .contains("Increase of authorised strength: the host accepts it")
+                .contains("the host accepts it. Fails: Increase of authorised strength")
                 .contains("As known on 2023-01-27");
     }
 
@@ -36,9 +36,9 @@ final class TerminalReportTest {
     @Test
     void tellsADemandToLeaveFromTheDemands() {
         assertThat(TEXT)
-                .contains("If the host finally demands departure\n"
-                        + "Every option on the table that keeps troops fails. Left on the table: nothing. Off the table:\n"
-                        + "Complete closure (viable).");
+                .contains("\nIf the host finally demands departure\n")
+                .contains("Every option on the table that keeps troops fails. Left on the table: nothing.")
+                .contains("\nComplete closure (viable).\n");
     }
 
     @Test
