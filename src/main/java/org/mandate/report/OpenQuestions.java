@@ -19,6 +19,7 @@ import org.mandate.vocabulary.DemandStatus;
 /** What failed, what is not known, which unknown matters most, and what a demand to leave would do. */
 final class OpenQuestions {
 
+    private static final int LABELS = 6;
     private static final String LEAVE = "no-final-demand-to-leave";
 
     private final DecisionRecord record;
@@ -50,10 +51,15 @@ final class OpenQuestions {
             screen.heading("Demands that fail");
             screen.items(
                     failed.entrySet().stream()
-                            .map(e -> e.getKey() + ". Fails: " + String.join("; ", e.getValue()))
+                            .map(e -> e.getKey() + ". Fails: " + some(e.getValue()))
                             .toList(),
                     6);
         }
+    }
+
+    private static String some(List<String> labels) {
+        String named = String.join("; ", labels.subList(0, Math.min(LABELS, labels.size())));
+        return labels.size() <= LABELS ? named : named + " and " + (labels.size() - LABELS) + " more";
     }
 
     private void leader() {

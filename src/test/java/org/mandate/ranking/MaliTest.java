@@ -3,6 +3,8 @@ package org.mandate.ranking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,6 +42,11 @@ final class MaliTest {
         Golden.matches(Path.of("src/test/resources/golden/mali-" + day + ".json"), DecisionJson.write(record));
         Golden.matches(
                 Path.of("src/test/resources/golden/mali-" + day + ".txt"), TerminalReport.text(record, 100, false));
+    }
+
+    @Test
+    void theReadmeShowsTheScreenAsItIs() throws IOException {
+        assertThat(Files.readString(Path.of("README.md"))).contains(TerminalReport.text(JANUARY, 100, false));
     }
 
     @Test
