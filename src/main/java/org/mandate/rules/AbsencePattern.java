@@ -6,4 +6,10 @@ package org.mandate.rules;
  * @param type the fact type looked for
  * @param constraints the constraints as the rule writes them, with variables
  */
-public record AbsencePattern(String type, String constraints) {}
+public record AbsencePattern(String type, String constraints) {
+
+    /** The pattern as a rule would write it, such as {@code Pledge( contributor == $c )}. */
+    public String text() {
+        return type + (constraints.isEmpty() ? "()" : "( " + constraints + " )");
+    }
+}

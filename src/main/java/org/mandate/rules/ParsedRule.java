@@ -1,127 +1,127 @@
 package org.mandate.rules;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.drools.drl.ast.descr.AccumulateDescr;
+import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.BaseDescr;
-import org.drools.drl.ast.descr.ConditionalElementDescr;
-import org.drools.drl.ast.descr.ExistsDescr;
-import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule as the parser sees it, with its place in the file.
  *
  * @param file the file
+ * @param imports what the file imports
  * @param rule the parse tree
- * @param start place of the word {@code rule}
- * @param end place after its {@code end}
+ * @param tree its patterns
+ * @param when place where the conditions begin
+ * @param then place of the word {@code then}
  */
-record ParsedRule(RuleFile file, RuleDescr rule, int start, int end) {
+record ParsedRule(RuleFile file, Imports imports, RuleDescr rule, PatternTree tree, int when, int then) {
+
+    static ParsedRule of(RuleFile file, Imports imports, RuleDescr rule) {
+        Tokens tokens = file.tokens().between(rule.getStartCharacter(), rule.getEndCharacter() + 1);
+        int when = -1;
+        int then = rule.getEndCharacter();
+        int i = 0;
+        while (i < tokens.size() && then == rule.getEndCharacter()) {
+            Token token = tokens.get(i);
+            if (token.is("(")) {
+                i = tokens.afterClosing(i);
+                continue;
+            }
+            if (token.is("when") && when < 0) {
+                when = token.start();
+            } else if (token.is("then") && i > 1) {
+                then = token.start();
+            }
+            i++;
+        }
+        return new ParsedRule(file, imports, rule, PatternTree.of(rule), when < 0 ? then : when, then);
+    }
 
     String name() {
         return rule.getName();
     }
 
-    /** The rule's text with comments and strings blanked out. */
-    String code() {
-        return file.code().substring(start, end);
+    /** Place of the word {@code rule}. */
+    int start() {
+        return rule.getStartCharacter();
     }
 
-    /** The rule's text. */
-    String text() {
-        return file.text().substring(start, end);
+    /** Place after the word {@code end}. */
+    int end() {
+        return rule.getEndCharacter() + 1;
     }
 
-    /** Every pattern, however deep. */
-    List<PatternDescr> patterns() {
-        List<PatternDescr> found = new ArrayList<>();
-        collect(rule.getLhs(), found);
-        return found;
+    /** From the word {@code rule} to the conditions. */
+    Tokens header() {
+        return file.tokens().between(start(), when);
     }
 
-    /** The patterns under {@code not}. */
-    List<AbsencePattern> absences() {
-        List<AbsencePattern> found = new ArrayList<>();
-        for (BaseDescr each : rule.getLhs().getDescrs()) {
-            if (each instanceof NotDescr not) {
-                List<PatternDescr> patterns = new ArrayList<>();
-                collect(not, patterns);
-                patterns.forEach(p -> found.add(new AbsencePattern(p.getObjectType(), constraints(p))));
-            }
-        }
-        return found;
+    Tokens conditions() {
+        return file.tokens().between(when, then);
+    }
+
+    Tokens consequence() {
+        return file.tokens().between(then, end());
+    }
+
+    /** The tokens of a part of the parse tree. */
+    Tokens tokens(BaseDescr descr) {
+        return file.tokens().between(descr.getStartCharacter(), descr.getEndCharacter() + 1);
+    }
+
+    /** The class that a pattern matches, or null where there is none of that name. */
+    @Nullable
+    Class<?> type(PatternDescr pattern) {
+        return pattern.getObjectType() == null ? null : imports.find(pattern.getObjectType());
     }
 
     RuleInfo info() {
-        int line = (int) file.text()
-                        .substring(0, start)
-                        .chars()
-                        .filter(c -> c == '\n')
-                        .count()
-                + 1;
-        List<String> cases = Arrays.stream(annotation("cases").split(","))
-                .map(String::strip)
+        List<String> cases = Arrays.stream(annotation("cases").split(",", -1))
+                .map(c -> unquoted(c.strip()).strip())
                 .filter(c -> !c.isEmpty())
                 .toList();
         return new RuleInfo(
                 name(),
                 file.name(),
-                line,
+                file.line(start()),
                 annotation("doc"),
                 annotation("basis"),
                 cases,
                 annotation("knownFrom"),
-                absences(),
+                rule.hasAnnotation("independent") ? annotation("independent") : null,
+                tree.absent().stream()
+                        .map(p -> new AbsencePattern(p.getObjectType(), constraints(p)))
+                        .toList(),
                 isRanking());
     }
 
     /** Whether the rule belongs to the method. */
     boolean isRanking() {
-        return file.name().endsWith("ranking.drl");
+        return file.shortName().equals("ranking.drl");
     }
 
     /** The text of an annotation without its quotes; empty where there is none. */
-    String annotation(String annotation) {
-        AnnotationDescr found = rule.getAnnotation(annotation);
-        Object value = found == null ? null : found.getValue();
-        String text = value == null ? "" : value.toString();
-        return text.length() > 1 && text.startsWith("\"") ? text.substring(1, text.length() - 1) : text;
+    private String annotation(String name) {
+        @Nullable AnnotationDescr found = rule.getAnnotation(name);
+        @Nullable Object value = found == null ? null : found.getValue();
+        return value == null ? "" : unquoted(value.toString());
+    }
+
+    private static String unquoted(String text) {
+        boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+        return quoted
+                ? text.substring(1, text.length() - 1).replace("\\\"", "\"").replace("\\\\", "\\")
+                : text;
     }
 
     private static String constraints(PatternDescr pattern) {
-        return String.join(
-                ", ",
-                pattern.getConstraint().getDescrs().stream()
-                        .map(Object::toString)
-                        .map(String::strip)
-                        .toList());
-    }
-
-    private static void collect(Object descr, List<PatternDescr> found) {
-        if (descr instanceof PatternDescr pattern) {
-            if (pattern.getSource() instanceof AccumulateDescr accumulate) {
-                collect(accumulate.getInput(), found);
-            } else {
-                found.add(pattern);
-            }
-        } else if (descr instanceof AccumulateDescr accumulate) {
-            collect(accumulate.getInput(), found);
-        } else if (descr instanceof NotDescr not) {
-            for (Object each : not.getDescrs()) {
-                collect(each, found);
-            }
-        } else if (descr instanceof ExistsDescr exists) {
-            for (Object each : exists.getDescrs()) {
-                collect(each, found);
-            }
-        } else if (descr instanceof ConditionalElementDescr all) {
-            for (BaseDescr each : all.getDescrs()) {
-                collect(each, found);
-            }
-        }
+        return pattern.getConstraint().getDescrs().stream()
+                .map(c -> c.toString().strip())
+                .collect(Collectors.joining(", "));
     }
 }

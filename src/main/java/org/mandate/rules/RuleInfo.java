@@ -1,6 +1,7 @@
 package org.mandate.rules;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule as its text has it.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param basis what it rests on
  * @param cases the cases it was drawn from
  * @param knownFrom the year from which one could know it
+ * @param independent the reason why its findings are lines of evidence of their own, or null
  * @param absences what it must not find
  * @param ranking whether it belongs to the method rather than to the domain
  */
@@ -23,6 +25,7 @@ public record RuleInfo(
         String basis,
         List<String> cases,
         String knownFrom,
+        @Nullable String independent,
         List<AbsencePattern> absences,
         boolean ranking) {
 

@@ -2,8 +2,6 @@ package org.mandate.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
@@ -13,12 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 import org.mandate.diagnostic.Diagnostic;
 
-/** Parses a DRL file at the level whose places are exact, and says syntax errors once each. */
+/** Parses a DRL file at the level whose places are exact. */
 final class RuleParser {
 
     private static final String PACKAGE = "rules";
-    private static final Pattern RULE = Pattern.compile("(?m)^[ \\t]*(rule)\\b");
-    private static final Pattern NEAR = Pattern.compile("input '([^']*)'");
 
     private final List<Diagnostic> problems;
 
@@ -29,19 +25,25 @@ final class RuleParser {
     /** The rules of a file; empty where its syntax is broken, which is then among the problems. */
     List<ParsedRule> parse(RuleFile file) {
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
-        PackageDescr parsed = read(parser, file);
-        List<Integer> starts = starts(file);
+        @Nullable PackageDescr parsed = read(parser, file);
         if (parser.hasErrors() || parsed == null) {
-            syntax(parser, file, starts);
+            List<ParserError> errors = parser.getErrors().stream()
+                    .filter(ParserError.class::isInstance)
+                    .map(ParserError.class::cast)
+                    .toList();
+            problems.addAll(new SyntaxProblems(file).explain(errors));
             return List.of();
         }
         if (!PACKAGE.equals(parsed.getNamespace())) {
-            wrongPackage(file);
+            problems.add(wrongPackage(file));
         }
+        new ForbiddenChecks(problems).check(file, parsed);
+        Imports imports = new Imports(parsed);
         List<ParsedRule> rules = new ArrayList<>();
         for (RuleDescr rule : parsed.getRules()) {
-            int start = startOf(rule, file, starts);
-            rules.add(new ParsedRule(file, rule, start, endOf(start, file, starts)));
+            if (!rule.isQuery()) {
+                rules.add(ParsedRule.of(file, imports, rule));
+            }
         }
         return rules;
     }
@@ -49,73 +51,30 @@ final class RuleParser {
     private static @Nullable PackageDescr read(DrlParser parser, RuleFile file) {
         try {
             return parser.parse(false, file.text());
-        } catch (DroolsParserException e) {
+        } catch (DroolsParserException | RuntimeException e) {
+            // What the parser cannot digest at all has no place; the caller then says so of the file.
             return null;
         }
     }
 
-    private static List<Integer> starts(RuleFile file) {
-        List<Integer> starts = new ArrayList<>();
-        Matcher rule = RULE.matcher(file.code());
-        while (rule.find()) {
-            starts.add(rule.start(1));
-        }
-        return starts;
-    }
-
-    private static int startOf(RuleDescr rule, RuleFile file, List<Integer> starts) {
-        int line = file.offset(rule.getLine());
-        int best = line;
-        for (int start : starts) {
-            if (start <= line + file.code().substring(line).indexOf('\n') + 1) {
-                best = start;
-            }
-        }
-        return best;
-    }
-
-    private static int endOf(int start, RuleFile file, List<Integer> starts) {
-        return starts.stream()
-                .filter(s -> s > start)
-                .findFirst()
-                .orElse(file.text().length());
-    }
-
-    private void wrongPackage(RuleFile file) {
-        Matcher found = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)").matcher(file.code());
-        boolean named = found.find();
-        problems.add(file.at(
-                named ? found.start(1) : 0,
-                "wrong-package",
-                named ? "all rules stand in one package, not in '" + found.group(1) + "'" : "the file names no package",
-                "package " + PACKAGE));
-    }
-
-    /** The first error of each rule: those that follow within it are its echo. */
-    private void syntax(DrlParser parser, RuleFile file, List<Integer> starts) {
-        int last = -2;
-        for (Object error : parser.getErrors()) {
-            if (error instanceof ParserError place) {
-                int line = Math.max(1, place.getRow());
-                int offset = Math.min(file.text().length(), file.offset(line) + Math.max(0, place.getCol()));
-                int rule = (int) starts.stream().filter(s -> s <= offset).count();
-                if (rule != last) {
-                    problems.add(file.at(offset, "syntax", words(place.getMessage(), file, offset), null));
+    private static Diagnostic wrongPackage(RuleFile file) {
+        Tokens tokens = file.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).is("package")) {
+                int end = i + 2;
+                while (tokens.get(end).is(".")) {
+                    end += 2;
                 }
-                last = rule;
+                String named = file.text()
+                        .substring(
+                                tokens.get(i + 1).start(), tokens.get(end - 1).end());
+                return file.at(
+                        tokens.get(i + 1),
+                        "wrong-package",
+                        "all rules stand in one package, not in '" + named + "'",
+                        "package " + PACKAGE);
             }
         }
-        if (last == -2) {
-            problems.add(file.onLine(1, 1, "syntax", "this is no DRL"));
-        }
-    }
-
-    private static String words(String message, RuleFile file, int offset) {
-        Matcher near = NEAR.matcher(message);
-        String found = near.find() ? near.group(1) : "";
-        if (offset >= file.text().stripTrailing().length() || found.contains("<eof>")) {
-            return "the file ends in the middle of a rule: is an 'end' missing?";
-        }
-        return found.isBlank() ? "this is not what a rule may have here" : "unexpected '" + found + "' here";
+        return file.at(0, "wrong-package", "the file names no package", "package " + PACKAGE);
     }
 }

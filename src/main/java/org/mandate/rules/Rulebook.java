@@ -42,27 +42,10 @@ public final class Rulebook {
     public static Rulebook of(SortedMap<String, String> texts) {
         List<Diagnostic> problems = new ArrayList<>();
         List<ParsedRule> parsed = new ArrayList<>();
-        FormChecks forms = new FormChecks(problems);
-        texts.forEach((name, text) -> {
-            RuleFile file = new RuleFile(name, text);
-            forms.check(file);
-            parsed.addAll(new RuleParser(problems).parse(file));
-        });
-        NameChecks names = new NameChecks(problems);
-        SortedMap<String, RuleInfo> rules = new TreeMap<>();
-        for (ParsedRule rule : parsed) {
-            forms.check(rule);
-            names.check(rule);
-            RuleInfo other = rules.putIfAbsent(rule.name(), rule.info());
-            if (other != null) {
-                problems.add(rule.file()
-                        .at(
-                                rule.start(),
-                                "duplicate-rule",
-                                "there is another rule \"" + rule.name() + "\" at " + other.file() + ":" + other.line(),
-                                null));
-            }
-        }
+        RuleParser parser = new RuleParser(problems);
+        texts.forEach((name, text) -> parsed.addAll(parser.parse(new RuleFile(name, text))));
+        parsed.forEach(new RuleChecks(problems)::check);
+        SortedMap<String, RuleInfo> rules = infos(parsed, problems);
         if (problems.isEmpty()) {
             @Nullable KieBase base = new RuleCompiler(parsed, problems).compile(texts);
             if (base != null && problems.isEmpty()) {
@@ -70,6 +53,29 @@ public final class Rulebook {
             }
         }
         throw new InvalidInput(problems);
+    }
+
+    /** By name; of two rules with one name the second is a problem. */
+    private static SortedMap<String, RuleInfo> infos(List<ParsedRule> parsed, List<Diagnostic> problems) {
+        SortedMap<String, RuleInfo> rules = new TreeMap<>();
+        for (ParsedRule rule : parsed) {
+            @Nullable RuleInfo other = rules.putIfAbsent(rule.name(), rule.info());
+            if (other != null) {
+                String where = other.file() + ":" + other.line();
+                problems.add(rule.file()
+                        .at(
+                                rule.start(),
+                                "duplicate-rule",
+                                "there is another rule \"" + rule.name() + "\" at " + where,
+                                null));
+            }
+        }
+        return rules;
+    }
+
+    /** The compiled rules. */
+    public KieBase kieBase() {
+        return base;
     }
 
     /** A new session; whoever opens it disposes of it. */

@@ -1,10 +1,16 @@
 package org.mandate.rules;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandate.vocabulary.Conclusion;
 import org.mandate.vocabulary.Fact;
@@ -15,52 +21,105 @@ import org.mandate.vocabulary.Unknown;
 /** What names a rule may use: the types of the vocabulary, their fields, their constants. */
 final class VocabularyTypes {
 
-    private static final String PACKAGE = Fact.class.getPackageName() + ".";
-    private static final Set<String> NAMES = names();
+    private static final String PACKAGE = Fact.class.getPackageName();
+    private static final SortedMap<String, Class<?>> MATCHABLE = matchableTypes();
+    private static final SortedMap<String, Class<?>> ENUMS = enums();
+    private static final Map<Class<?>, SortedMap<String, Class<?>>> FIELDS = new ConcurrentHashMap<>();
 
     private VocabularyTypes() {}
 
-    /** A type of the vocabulary by its simple name, or null. */
-    static @Nullable Class<?> find(String name) {
-        try {
-            return Class.forName(PACKAGE + name, false, VocabularyTypes.class.getClassLoader());
-        } catch (ClassNotFoundException | NoClassDefFoundError e) {
-            return null;
-        }
+    /** What a pattern can match, by simple name. */
+    static SortedMap<String, Class<?>> matchable() {
+        return MATCHABLE;
     }
 
-    /** Simple names of what a pattern can match. */
-    static Set<String> matchable() {
-        return NAMES;
+    /** The enums that fields take their constants from, by simple name. */
+    static SortedMap<String, Class<?>> constants() {
+        return ENUMS;
     }
 
-    /** Fields that a pattern can name: components and derived readings. */
-    static Set<String> fields(Class<?> type) {
-        return Arrays.stream(type.getMethods())
-                .filter(m -> m.getParameterCount() == 0 && m.getDeclaringClass() != Object.class)
-                .filter(m -> m.getReturnType() != void.class)
-                .map(Method::getName)
-                .collect(Collectors.toCollection(TreeSet::new));
+    static boolean contains(@Nullable Class<?> type) {
+        return type != null && type.getPackageName().equals(PACKAGE);
+    }
+
+    /** Fields that a pattern can name, with their types: components, derived readings, and what a getter stands for. */
+    static SortedMap<String, Class<?>> fields(Class<?> type) {
+        return FIELDS.computeIfAbsent(type, VocabularyTypes::readFields);
     }
 
     /** Whether a type has a method of that name, with whatever parameters. */
     static boolean hasMethod(Class<?> type, String name) {
-        return Arrays.stream(type.getMethods()).anyMatch(m -> m.getName().equals(name));
+        return Stream.concat(Arrays.stream(type.getMethods()), Arrays.stream(Object.class.getMethods()))
+                .anyMatch(m -> m.getName().equals(name));
     }
 
-    private static Set<String> names() {
-        Set<String> names = new TreeSet<>();
-        for (Class<?> type : Fact.class.getPermittedSubclasses()) {
-            names.add(type.getSimpleName());
+    /** The constants of an enum. */
+    static List<String> constants(Class<?> type) {
+        return Arrays.stream(type.getFields())
+                .filter(f -> Modifier.isStatic(f.getModifiers()))
+                .map(java.lang.reflect.Field::getName)
+                .toList();
+    }
+
+    private static SortedMap<String, Class<?>> readFields(Class<?> type) {
+        SortedMap<String, Class<?>> fields = new TreeMap<>();
+        for (Method method : type.getMethods()) {
+            if (method.getParameterCount() == 0 && method.getReturnType() != void.class) {
+                fields.put(method.getName(), method.getReturnType());
+                for (String prefix : List.of("get", "is")) {
+                    String rest = method.getName()
+                            .substring(
+                                    Math.min(prefix.length(), method.getName().length()));
+                    if (method.getName().startsWith(prefix) && !rest.isEmpty()) {
+                        fields.putIfAbsent(
+                                rest.substring(0, 1).toLowerCase(Locale.ROOT) + rest.substring(1),
+                                method.getReturnType());
+                    }
+                }
+            }
         }
-        for (Class<?> type : Conclusion.class.getPermittedSubclasses()) {
-            names.add(type.getSimpleName());
+        return fields;
+    }
+
+    private static SortedMap<String, Class<?>> matchableTypes() {
+        SortedMap<String, Class<?>> types = new TreeMap<>();
+        Stream.of(
+                        Arrays.stream(Fact.class.getPermittedSubclasses()),
+                        Arrays.stream(Conclusion.class.getPermittedSubclasses()),
+                        Stream.of(
+                                Fact.class,
+                                Conclusion.class,
+                                Priority.class,
+                                Threshold.class,
+                                Unknown.class,
+                                org.mandate.vocabulary.Method.class))
+                .flatMap(s -> s)
+                .forEach(t -> types.put(t.getSimpleName(), t));
+        return types;
+    }
+
+    private static SortedMap<String, Class<?>> enums() {
+        SortedMap<String, Class<?>> enums = new TreeMap<>();
+        for (Class<?> type : MATCHABLE.values()) {
+            RecordComponent[] components = type.getRecordComponents();
+            for (RecordComponent component : components == null ? new RecordComponent[0] : components) {
+                String generic = component.getGenericType().getTypeName();
+                for (String name : generic.split("[<>, ]+", -1)) {
+                    Class<?> found = name.startsWith(PACKAGE + ".") ? load(name) : null;
+                    if (found != null && found.isEnum()) {
+                        enums.put(found.getSimpleName(), found);
+                    }
+                }
+            }
         }
-        names.addAll(Set.of(
-                Priority.class.getSimpleName(),
-                Threshold.class.getSimpleName(),
-                Unknown.class.getSimpleName(),
-                org.mandate.vocabulary.Method.class.getSimpleName()));
-        return names;
+        return enums;
+    }
+
+    private static @Nullable Class<?> load(String name) {
+        try {
+            return Class.forName(name, false, VocabularyTypes.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            return null;
+        }
     }
 }

@@ -1,0 +1,82 @@
+package org.mandate.rules;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.PatternDescr;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the rule, then the constraint, that the engine objects to without saying which: it compiles halves of the
+ * rulebook with the others blanked out, then the one rule with one constraint after another blanked out.
+ */
+final class Isolation {
+
+    private final List<ParsedRule> rules;
+    private final Predicate<SortedMap<String, String>> objects;
+
+    /** Takes all rules, and whether the engine raises the objection at issue against texts. */
+    Isolation(List<ParsedRule> rules, Predicate<SortedMap<String, String>> objects) {
+        this.rules = rules;
+        this.objects = objects;
+    }
+
+    /** The place, or null where no rule alone draws the objection. */
+    CompilerPlaces.@Nullable Place find() {
+        List<ParsedRule> suspects = rules;
+        while (suspects.size() > 1) {
+            List<ParsedRule> half = suspects.subList(0, suspects.size() / 2);
+            suspects = objects.test(only(half)) ? half : suspects.subList(half.size(), suspects.size());
+        }
+        if (suspects.isEmpty() || !objects.test(only(suspects))) {
+            return null;
+        }
+        ParsedRule rule = suspects.get(0);
+        for (PatternDescr pattern : rule.tree().patterns()) {
+            for (BaseDescr constraint : pattern.getConstraint().getDescrs()) {
+                SortedMap<String, String> without = only(suspects);
+                without.computeIfPresent(rule.file().name(), (name, text) -> blanked(text, constraint));
+                if (!rule.tokens(constraint).all().isEmpty() && !objects.test(without)) {
+                    return new CompilerPlaces.Place(rule, constraint.getStartCharacter());
+                }
+            }
+        }
+        return new CompilerPlaces.Place(rule, rule.start());
+    }
+
+    private SortedMap<String, String> only(List<ParsedRule> kept) {
+        SortedMap<String, StringBuilder> texts = new TreeMap<>();
+        for (ParsedRule rule : rules) {
+            StringBuilder text = texts.computeIfAbsent(
+                    rule.file().name(), n -> new StringBuilder(rule.file().text()));
+            if (!kept.contains(rule)) {
+                blank(text, rule.start(), rule.end());
+            }
+        }
+        SortedMap<String, String> all = new TreeMap<>();
+        for (Map.Entry<String, StringBuilder> entry : texts.entrySet()) {
+            all.put(entry.getKey(), entry.getValue().toString());
+        }
+        return all;
+    }
+
+    /** Puts {@code true} in place of a constraint: a constraint that always holds. */
+    private static String blanked(String text, BaseDescr constraint) {
+        StringBuilder out = new StringBuilder(text);
+        int end = constraint.getEndCharacter() + 1;
+        blank(out, constraint.getStartCharacter(), end);
+        out.replace(constraint.getStartCharacter(), end, "true");
+        return out.toString();
+    }
+
+    private static void blank(StringBuilder text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) != '\n') {
+                text.setCharAt(i, ' ');
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.mandate.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The tokens of a stretch of DRL, comments left out; asking beyond either end gives an empty sign. */
+final class Tokens {
+
+    private static final Token NONE = new Token(Token.Kind.SIGN, "", -1);
+    private static final List<String> LONG_SIGNS =
+            List.of("==", "!=", "<=", ">=", "&&", "||", "->", ":=", "::", "!.", "++", "--", "+=", "-=", "*=", "/=");
+
+    private final List<Token> all;
+
+    private Tokens(List<Token> all) {
+        this.all = all;
+    }
+
+    static Tokens of(String text) {
+        List<Token> found = new ArrayList<>();
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            int end = i + 1;
+            if (text.startsWith("//", i)) {
+                end = orEnd(text.indexOf('\n', i), text);
+            } else if (text.startsWith("/*", i)) {
+                int close = text.indexOf("*/", i + 2);
+                end = close < 0 ? text.length() : close + 2;
+            } else if (!Character.isWhitespace(c)) {
+                Token next = next(text, i, c);
+                found.add(next);
+                end = next.end();
+            }
+            i = end;
+        }
+        return new Tokens(List.copyOf(found));
+    }
+
+    List<Token> all() {
+        return all;
+    }
+
+    int size() {
+        return all.size();
+    }
+
+    Token get(int index) {
+        return index >= 0 && index < all.size() ? all.get(index) : NONE;
+    }
+
+    /** The tokens that lie wholly between two places of the file. */
+    Tokens between(int start, int end) {
+        return new Tokens(
+                all.stream().filter(t -> t.start() >= start && t.end() <= end).toList());
+    }
+
+    /** Index after the bracket that closes the one at an index; the number of tokens where none does. */
+    int afterClosing(int open) {
+        int depth = 0;
+        for (int i = open; i < all.size(); i++) {
+            if (get(i).is("(") || get(i).is("[") || get(i).is("{")) {
+                depth++;
+            } else if (get(i).is(")") || get(i).is("]") || get(i).is("}")) {
+                depth--;
+            }
+            if (depth == 0) {
+                return i + 1;
+            }
+        }
+        return all.size();
+    }
+
+    private static Token next(String text, int start, char c) {
+        if (c == '"' || c == '\'') {
+            return new Token(Token.Kind.TEXT, text.substring(start, closingQuote(text, start, c)), start);
+        }
+        if (Character.isJavaIdentifierStart(c)) {
+            return new Token(Token.Kind.NAME, text.substring(start, run(text, start, false)), start);
+        }
+        if (Character.isDigit(c)) {
+            return new Token(Token.Kind.NUMBER, text.substring(start, run(text, start, true)), start);
+        }
+        String sign = LONG_SIGNS.stream()
+                .filter(s -> text.startsWith(s, start))
+                .findFirst()
+                .orElse(String.valueOf(c));
+        return new Token(Token.Kind.SIGN, sign, start);
+    }
+
+    private static int run(String text, int start, boolean number) {
+        int end = start + 1;
+        while (end < text.length()
+                && (Character.isJavaIdentifierPart(text.charAt(end)) || (number && decimalPoint(text, end)))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean decimalPoint(String text, int at) {
+        return text.charAt(at) == '.' && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
+    }
+
+    private static int closingQuote(String text, int open, char quote) {
+        for (int i = open + 1; i < text.length(); i++) {
+            if (text.charAt(i) == '\\') {
+                i++;
+            } else if (text.charAt(i) == quote) {
+                return i + 1;
+            }
+        }
+        return text.length();
+    }
+
+    private static int orEnd(int index, String text) {
+        return index < 0 ? text.length() : index;
+    }
+}
