@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the place in the rules that a message of the engine is about, as far as the message tells. */
@@ -19,6 +20,7 @@ final class CompilerPlaces {
     private static final Pattern EXPRESSION =
             Pattern.compile("(?:Analyse Expression|part of expression:|Predicate '|in expression ') ?(.*?)(?:[:']|$)");
     private static final Pattern JAVA_PLACE = Pattern.compile("\\(?line (\\d+), ?col(?:umn)? (\\d+)");
+    private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
     private static final Pattern WORD = Pattern.compile("[$\\p{Alpha}_][\\w$]*");
 
     private final List<ParsedRule> rules;
@@ -38,8 +40,14 @@ final class CompilerPlaces {
      *
      * @param rule the rule
      * @param offset the place in its file
+     * @param words what is wrong where the rule's text tells it better than the message, or null
      */
-    record Place(ParsedRule rule, int offset) {}
+    record Place(ParsedRule rule, int offset, @Nullable String words) {
+
+        Place(ParsedRule rule, int offset) {
+            this(rule, offset, null);
+        }
+    }
 
     private @Nullable Place ofRuleFile(CompilerMessage message) {
         if (message.text().startsWith("Unable to parse consequence")) {
@@ -50,7 +58,7 @@ final class CompilerPlaces {
             for (ParsedRule rule : rules) {
                 int found = squeezed(rule).find(expression.group(1), 0);
                 if (found >= 0 && message.path().endsWith(rule.file().shortName())) {
-                    return new Place(rule, refine(rule, found, expression.group(1)));
+                    return inExpression(rule, found, expression.group(1));
                 }
             }
         }
@@ -60,7 +68,7 @@ final class CompilerPlaces {
     }
 
     /** Within an expression that is not understood, the first name of a class that is not there. */
-    private static int refine(ParsedRule rule, int start, String expression) {
+    private static Place inExpression(ParsedRule rule, int start, String expression) {
         Tokens tokens = rule.file().tokens().between(start, rule.then());
         int left = expression.replaceAll("\\s", "").length();
         for (int i = 0; i < tokens.size() && left > 0; i++) {
@@ -70,10 +78,11 @@ final class CompilerPlaces {
                     && !tokens.get(i - 1).is(".")
                     && rule.imports().find(token.text()) == null;
             if (missing) {
-                return token.start();
+                String words = "there is no type '" + token.text() + "' here: is an import missing?";
+                return new Place(rule, token.start(), words);
             }
         }
-        return start;
+        return new Place(rule, start);
     }
 
     /** The Java parser counts lines from a bracket that the engine puts before the first, and names the last good token. */
@@ -142,8 +151,18 @@ final class CompilerPlaces {
         return rules.stream().filter(r -> r.name().equals(name)).findFirst();
     }
 
-    /** Place of the word of a message that the rule uses least: the one that names the slip; else the rule's start. */
+    /** Place of what a message quotes, else of the word of it that the rule uses least, else the rule's start. */
     static int word(ParsedRule rule, String message) {
+        String quoted = QUOTED.matcher(message)
+                .results()
+                .map(m -> m.group(1))
+                .filter(q -> !q.equals(rule.name()))
+                .collect(Collectors.joining(" "));
+        int place = rarest(rule, quoted);
+        return place != rule.start() ? place : rarest(rule, message);
+    }
+
+    private static int rarest(ParsedRule rule, String message) {
         List<Token> tokens = new ArrayList<>(rule.conditions().all());
         tokens.addAll(rule.consequence().all());
         int place = rule.start();

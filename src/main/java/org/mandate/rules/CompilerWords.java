@@ -65,13 +65,14 @@ final class CompilerWords {
                 all,
                 "The method (.+\\)) in the type (\\w+) is not applicable for the arguments (\\(.*\\))",
                 "$2.$1 does not take $3");
-        say(all, "Type mismatch: cannot convert from (\\S+) to (\\S+)", "a $1 stands where a $2 is needed");
+        say(all, "Type mismatch: cannot convert from (\\S+) to (\\S+)", "$1 stands where $2 is needed");
         say(all, "Unable to parse consequence.*Found (?:\"}\"|<EOF>), expected.*\";\".*", "';' is missing after this");
         say(
                 all,
                 "Unable to parse consequence.*Found *(?:\"[^\"]*\" <\\w+>|\"[^\"]*\"), expected.*\";\".*",
                 "';' is missing after this");
         say(all, "Unable to parse consequence.*(?:Found *|unexpected token: *)\"([^\"]*)\".*", "unexpected '$1'");
+        say(all, "(?:Encountered unexpected token|Lexical error).*", "the engine cannot read this");
         return all;
     }
 

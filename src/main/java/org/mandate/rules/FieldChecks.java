@@ -30,6 +30,9 @@ final class FieldChecks {
     void check(ParsedRule rule, Bindings bindings) {
         for (PatternDescr pattern : rule.tree().patterns()) {
             @Nullable Class<?> type = rule.type(pattern);
+            if (hasGroup(rule.tokens(pattern))) {
+                continue;
+            }
             for (BaseDescr constraint : pattern.getConstraint().getDescrs()) {
                 new Walk(rule, bindings, type, rule.tokens(constraint)).run();
             }
@@ -52,6 +55,16 @@ final class FieldChecks {
                 say(rule, type, tokens.get(i + 2), "method");
             }
         }
+    }
+
+    /** Whether a pattern writes {@code field.( … )}, of which the parse tree makes constraints without the field. */
+    private static boolean hasGroup(Tokens tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).is(".") && tokens.get(i + 1).is("(")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Set<String> words(String all) {
@@ -139,8 +152,6 @@ final class FieldChecks {
             @Nullable Class<?> current = from;
             while (tokens.get(at).is(".") || tokens.get(at).is("!.")) {
                 if (!tokens.get(at + 1).isName()) {
-                    // evidence.( grade == … ): names in there belong to another type
-                    at = tokens.afterClosing(at + 1);
                     return;
                 }
                 Token name = tokens.get(at + 1);

@@ -31,7 +31,8 @@ public final class FiringLimit {
     public static <T> T run(Supplier<KieSession> open, int limit, Function<KieSession, T> result) {
         KieSession session = open.get();
         try {
-            if (session.fireAllRules(limit) < limit) {
+            // Exactly as many firings as allowed are no loop if no rule has more to say.
+            if (session.fireAllRules(limit) < limit || session.fireAllRules(1) == 0) {
                 return result.apply(session);
             }
         } finally {

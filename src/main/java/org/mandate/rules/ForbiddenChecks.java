@@ -14,6 +14,7 @@ import org.mandate.diagnostic.Diagnostic;
 final class ForbiddenChecks {
 
     private static final Map<String, String> ATTRIBUTES = Map.of(
+            "extends", "a rule that extends another hides part of its conditions",
             "salience", "salience makes order matter",
             "dialect", "rules are written in Java",
             "no-loop", "no-loop hides a rule that undoes its own grounds",
@@ -62,10 +63,18 @@ final class ForbiddenChecks {
 
     void check(ParsedRule rule) {
         rule.rule().getAttributes().keySet().forEach(name -> {
-            if (!name.equals("dialect") || !"java".equals(rule.rule().getDialect())) {
+            boolean harmless =
+                    name.equals("dialect") && "java".equals(rule.rule().getDialect());
+            // What a whole file sets is said once, at the file.
+            boolean own = rule.header().all().stream()
+                    .anyMatch(t -> t.isName() && rule.file().text().startsWith(name, t.start()));
+            if (own && !harmless) {
                 attribute(rule.file(), rule.header(), name);
             }
         });
+        if (rule.rule().getParentName() != null) {
+            attribute(rule.file(), rule.header(), "extends");
+        }
         Tokens conditions = rule.conditions();
         for (int i = 0; i < conditions.size(); i++) {
             if (conditions.get(i).is("eval")
@@ -89,7 +98,7 @@ final class ForbiddenChecks {
             boolean bare = !tokens.get(i - 1).is(".");
             boolean session = !bare && SESSIONS.contains(tokens.get(i - 2).text());
             String why = CALLS.get(token.text());
-            if (why != null && (session || (bare && !tokens.get(i - 1).isName()))) {
+            if (why != null && (session || bare)) {
                 add(file, token, why);
             } else if (session && RUNTIMES.contains(token.text())) {
                 add(file, token, "rules reach the session through Conclude alone");

@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class Isolation {
 
     private final List<ParsedRule> rules;
+    private final String message;
     private final Predicate<SortedMap<String, String>> objects;
 
-    /** Takes all rules, and whether the engine raises the objection at issue against texts. */
-    Isolation(List<ParsedRule> rules, Predicate<SortedMap<String, String>> objects) {
+    /** Takes all rules, the objection, and whether the engine raises the objection at issue against texts. */
+    Isolation(List<ParsedRule> rules, String message, Predicate<SortedMap<String, String>> objects) {
         this.rules = rules;
+        this.message = message;
         this.objects = objects;
     }
 
@@ -40,11 +42,20 @@ final class Isolation {
                 SortedMap<String, String> without = only(suspects);
                 without.computeIfPresent(rule.file().name(), (name, text) -> blanked(text, constraint));
                 if (!rule.tokens(constraint).all().isEmpty() && !objects.test(without)) {
-                    return new CompilerPlaces.Place(rule, constraint.getStartCharacter());
+                    return new CompilerPlaces.Place(rule, quoted(rule, constraint));
                 }
             }
         }
         return new CompilerPlaces.Place(rule, rule.start());
+    }
+
+    /** Within a constraint the text that the objection quotes, else the start. */
+    private int quoted(ParsedRule rule, BaseDescr constraint) {
+        return rule.tokens(constraint).all().stream()
+                .filter(t -> t.kind() == Token.Kind.TEXT && message.contains(t.text()))
+                .findFirst()
+                .map(Token::start)
+                .orElse(constraint.getStartCharacter());
     }
 
     private SortedMap<String, String> only(List<ParsedRule> kept) {

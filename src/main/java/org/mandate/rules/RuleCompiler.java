@@ -76,7 +76,8 @@ final class RuleCompiler {
                 place = search(error);
             }
             if (place != null && said.add(place)) {
-                problems.add(place.rule().file().at(place.offset(), CODE, CompilerWords.of(error.text()), null));
+                String words = place.words() == null ? CompilerWords.of(error.text()) : place.words();
+                problems.add(place.rule().file().at(place.offset(), CODE, words, null));
             }
         }
         if (problems.isEmpty()) {
@@ -86,7 +87,7 @@ final class RuleCompiler {
     }
 
     private CompilerPlaces.@Nullable Place search(CompilerMessage error) {
-        CompilerPlaces.Place found = new Isolation(rules, texts -> draws(texts, error)).find();
+        CompilerPlaces.Place found = new Isolation(rules, error.text(), texts -> draws(texts, error)).find();
         if (found == null || found.offset() != found.rule().start()) {
             return found;
         }

@@ -17,6 +17,7 @@ import org.mandate.diagnostic.Diagnostic;
  */
 final class SyntaxProblems {
 
+    private static final String NO_END = "'end' is missing after this";
     private static final Pattern NEAR = Pattern.compile("input '([^']*)'");
 
     private final RuleFile file;
@@ -36,8 +37,9 @@ final class SyntaxProblems {
             @Nullable
             Diagnostic problem =
                     region == 0 ? null : shape(file.tokens().between(from, Math.min(to, limit)), to <= limit);
-            if (problem == null) {
-                problem = parsed(errors, from, Math.min(to, limit), !found.isEmpty());
+            // Where a rule does not end, the parser takes the next for a part of it.
+            if (problem == null && found.stream().noneMatch(f -> f.message().equals(NO_END))) {
+                problem = parsed(errors, from, Math.min(to, limit), open != null || !found.isEmpty());
             }
             if (problem != null) {
                 found.add(problem);
@@ -99,7 +101,7 @@ final class SyntaxProblems {
             }
         }
         boolean open = whole && rule.size() > 2;
-        return open ? at(rule.get(rule.size() - 1), "'end' is missing after this", null) : null;
+        return open ? at(rule.get(rule.size() - 1), NO_END, null) : null;
     }
 
     private Diagnostic unclosed(Token bracket) {

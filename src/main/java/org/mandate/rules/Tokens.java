@@ -51,8 +51,27 @@ final class Tokens {
 
     /** The tokens that lie wholly between two places of the file. */
     Tokens between(int start, int end) {
-        return new Tokens(
-                all.stream().filter(t -> t.start() >= start && t.end() <= end).toList());
+        int first = firstFrom(start);
+        int last = first;
+        while (last < all.size() && all.get(last).end() <= end) {
+            last++;
+        }
+        return new Tokens(all.subList(first, last));
+    }
+
+    /** Index of the first token that begins at or after a place. */
+    private int firstFrom(int start) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).start() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Index after the bracket that closes the one at an index; the number of tokens where none does. */
