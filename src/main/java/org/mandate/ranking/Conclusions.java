@@ -34,13 +34,9 @@ record Conclusions(List<Conclusion> all) {
         return byOption(type, Conclusion::reference);
     }
 
-    /** What the rules make of the order. */
+    /** What the rules make of the order; firing checks that there is one. */
     Recommendation recommendation() {
-        List<Recommendation> all = of(Recommendation.class);
-        if (all.size() != 1) {
-            throw new IllegalStateException("the rulebook concludes " + all.size() + " recommendations");
-        }
-        return all.get(0);
+        return of(Recommendation.class).get(0);
     }
 
     /** Id of the option that leads, or null. */

@@ -16,6 +16,7 @@ import org.mandate.vocabulary.Demand;
 import org.mandate.vocabulary.Fact;
 import org.mandate.vocabulary.Option;
 import org.mandate.vocabulary.OptionScore;
+import org.mandate.vocabulary.Recommendation;
 import org.mandate.vocabulary.Unknown;
 
 /** Fires the rulebook on the facts of one world. */
@@ -82,6 +83,11 @@ final class Firing {
             if (scores.getOrDefault(option.id(), List.of()).size() != 1) {
                 problems.add(problem("no-score", "the rulebook gives option '" + option.id() + "' no single score"));
             }
+        }
+        int recommendations = conclusions.of(Recommendation.class).size();
+        if (problems.isEmpty() && recommendations != 1) {
+            problems.add(problem(
+                    "no-recommendation", "the rulebook concludes " + recommendations + " recommendations, not one"));
         }
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);

@@ -1,0 +1,219 @@
+package org.mandate.ranking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.mandate.decision.DecisionRecord;
+import org.mandate.decision.FactLine;
+import org.mandate.decision.FactStatus;
+import org.mandate.decision.FindingLine;
+import org.mandate.decision.WorldLine;
+import org.mandate.diagnostic.InvalidInput;
+import org.mandate.facts.CaseFile;
+import org.mandate.facts.FactEntry;
+import org.mandate.rules.Rulebook;
+import org.mandate.testing.Mali;
+import org.mandate.vocabulary.Evidence;
+import org.mandate.vocabulary.Fact;
+import org.mandate.vocabulary.Firmness;
+import org.mandate.vocabulary.Grade;
+import org.mandate.vocabulary.HostPosition;
+import org.mandate.vocabulary.OptionKind;
+import org.mandate.vocabulary.ParallelForce;
+import org.mandate.vocabulary.Stance;
+
+/** What a change of the facts does to the record: grounds, quality, contradictions, age. */
+final class RankerTest {
+
+    private static final LocalDate DAY = Mali.JANUARY;
+
+    @Test
+    void aContradictionThatPutsAnotherFirstLeavesTheOrderOpen() {
+        DecisionRecord record = rank(with(entry("answer", position(Stance.ACCEPTS), position(Stance.REJECTS))));
+        assertThat(record.worlds())
+                .extracting(WorldLine::choices)
+                .containsExactly(Map.of("answer", 1), Map.of("answer", 2));
+        assertThat(record.worlds()).extracting(WorldLine::first).doesNotHaveDuplicates();
+        assertThat(record.recommendation().firmness()).isEqualTo(Firmness.OPEN);
+        assertThat(record.facts())
+                .filteredOn(f -> f.status() == FactStatus.TIED)
+                .extracting(FactLine::used)
+                .containsExactlyInAnyOrder(true, false);
+    }
+
+    @Test
+    void aKnownFactCancelsTheUnknownOfItsKey() {
+        assertThat(rank(with(entry("answer", position(Stance.ACCEPTS)))).unknowns())
+                .extracting(u -> u.id())
+                .doesNotContain("host-on-consolidate");
+    }
+
+    @Test
+    void aGroundThatGoesTakesItsConclusionsAlong() {
+        String wagner = wagner(Mali.file());
+        DecisionRecord without = rank(entries(all -> all.removeIf(e -> e.id().equals(wagner))));
+        assertThat(rank(Mali.file()).findings()).anyMatch(f -> rests(f, wagner));
+        assertThat(without.findings()).noneMatch(f -> rests(f, wagner));
+    }
+
+    @Test
+    void aFindingIsWorthAsMuchAsItsWorstGround() {
+        String wagner = wagner(Mali.file());
+        DecisionRecord worse = rank(entries(all -> all.replaceAll(e -> e.id().equals(wagner)
+                ? graded(e, Grade.of(e.stated().evidence().grade().reliability() + "5"))
+                : e)));
+        double before = quality(rank(Mali.file()), wagner);
+        assertThat(quality(worse, wagner)).isLessThan(before / 2);
+    }
+
+    @Test
+    void aFactPastTwiceItsTimeIsNotUsedAndBecomesUnknown() {
+        String wagner = wagner(Mali.file());
+        DecisionRecord old = rank(entries(all -> all.replaceAll(e -> e.id().equals(wagner)
+                ? new FactEntry(e.id(), e.type(), e.versions(), e.ranges(), 1, e.file(), e.line())
+                : e)));
+        assertThat(old.facts())
+                .filteredOn(f -> f.id().equals(wagner))
+                .allSatisfy(f -> assertThat(f.status()).isEqualTo(FactStatus.STALE))
+                .allSatisfy(f -> assertThat(f.used()).isFalse());
+        assertThat(old.unknowns()).extracting(u -> u.id()).contains("stale-" + wagner);
+    }
+
+    @Test
+    void addingAnOptionOfAnotherKindChangesNoOtherScore() {
+        DecisionRecord without = rank(entries(all -> all.removeIf(e -> e.id().equals("political-mission"))));
+        DecisionRecord with = rank(Mali.file());
+        without.options().forEach(o -> assertThat(with.option(o.id()).score()).isEqualTo(o.score()));
+    }
+
+    @Test
+    void anOptionOfWhichNothingIsDemandedIsAnError() throws Exception {
+        SortedMap<String, String> rules = new TreeMap<>();
+        rules.put("rules/ranking.drl", Files.readString(Path.of("rules/ranking.drl")));
+        Ranker bare = new Ranker(Rulebook.of(rules), Mali.settings());
+        InvalidInput wrong = catchThrowableOfType(InvalidInput.class, () -> bare.rank(Mali.file(), DAY));
+        assertThat(wrong.diagnostics()).extracting(d -> d.code()).contains("no-demand");
+    }
+
+    @Test
+    void rulesThatDoNotComeToRestAreStoppedAndNamed() throws Exception {
+        SortedMap<String, String> rules = new TreeMap<>();
+        rules.put("rules/ranking.drl", Files.readString(Path.of("rules/ranking.drl")));
+        rules.put("rules/loop.drl", """
+                package rules
+                import org.mandate.vocabulary.*
+                import org.mandate.rules.Conclude
+                rule "Starts counting"
+                    @doc("The first of many.") @basis("none") @cases("") @knownFrom("2023")
+                when
+                    Mission( $country : country )
+                then
+                    Conclude.indicator(kcontext, IndicatorKind.CONSENT_STRAIN, $country, 0, "0");
+                end
+
+                rule "Counts on for ever"
+                    @doc("A rule that feeds itself.") @basis("none") @cases("") @knownFrom("2023")
+                when
+                    Indicator( of == IndicatorKind.CONSENT_STRAIN, $value : value, $area : area )
+                then
+                    Conclude.indicator(kcontext, IndicatorKind.CONSENT_STRAIN, $area, $value + 1, "" + ($value + 1));
+                end
+                """);
+        Ranker looping = new Ranker(Rulebook.of(rules), Mali.settings());
+        InvalidInput wrong = catchThrowableOfType(InvalidInput.class, () -> looping.rank(Mali.file(), DAY));
+        assertThat(wrong.diagnostics()).hasSize(1).allSatisfy(d -> {
+            assertThat(d.code()).isEqualTo("endless");
+            assertThat(d.message()).contains("\"Counts on for ever\"");
+        });
+    }
+
+    private static DecisionRecord rank(CaseFile file) {
+        return new Ranker(Mali.rulebook(), Mali.settings()).rank(file, DAY);
+    }
+
+    private static CaseFile with(FactEntry entry) {
+        return entries(all -> all.add(entry));
+    }
+
+    private static CaseFile entries(Consumer<List<FactEntry>> change) {
+        CaseFile f = Mali.file();
+        List<FactEntry> entries = new ArrayList<>(f.entries());
+        change.accept(entries);
+        return new CaseFile(
+                f.id(),
+                f.reviewDate(),
+                f.question(),
+                f.handling(),
+                f.outcome(),
+                entries,
+                f.unknowns(),
+                f.priorities(),
+                f.sources(),
+                f.factsSha256(),
+                f.seedsSha256());
+    }
+
+    private static FactEntry entry(String id, Fact... versions) {
+        UnaryOperator<Fact> named = fact -> new HostPosition(
+                evidence(id), "Transitional government", OptionKind.CONSOLIDATE, ((HostPosition) fact).stance(), false);
+        return new FactEntry(
+                id,
+                HostPosition.class,
+                List.of(versions).stream().map(named).toList(),
+                Map.of(),
+                null,
+                "facts/x.yaml",
+                1);
+    }
+
+    private static HostPosition position(Stance stance) {
+        return new HostPosition(evidence("x"), "Transitional government", OptionKind.CONSOLIDATE, stance, false);
+    }
+
+    private static Evidence evidence(String id) {
+        return new Evidence(id, DAY, DAY, "passblue-2023-01/c20", Grade.of("B2"), 1, null, false, null);
+    }
+
+    private static FactEntry graded(FactEntry entry, Grade grade) {
+        ParallelForce force = (ParallelForce) entry.stated();
+        Evidence e = force.evidence();
+        Evidence other = new Evidence(
+                e.id(), e.asOf(), e.knownSince(), e.source(), grade, e.quality(), e.approx(), e.assumed(), e.note());
+        Fact fact =
+                new ParallelForce(other, force.name(), force.side(), force.present(), force.departed(), force.lent());
+        return new FactEntry(
+                entry.id(), entry.type(), List.of(fact), entry.ranges(), entry.validFor(), entry.file(), entry.line());
+    }
+
+    private static String wagner(CaseFile file) {
+        return file.entries().stream()
+                .map(FactEntry::stated)
+                .filter(f -> f instanceof ParallelForce p && p.name().startsWith("Wagner"))
+                .map(Fact::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean rests(FindingLine finding, String fact) {
+        return finding.justifications().stream().anyMatch(j -> j.because().contains(fact));
+    }
+
+    private static double quality(DecisionRecord record, String fact) {
+        return record.findings().stream()
+                .filter(f -> rests(f, fact))
+                .mapToDouble(FindingLine::quality)
+                .max()
+                .orElseThrow();
+    }
+}
