@@ -13,6 +13,7 @@ import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
 import org.drools.drl.parser.ParserError;
 import org.junit.jupiter.api.Test;
+import org.kie.api.runtime.KieSession;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /** What the loading of rules leans on in the engine: should a new version change it, this says so first. */
@@ -104,6 +105,18 @@ final class EngineFactsTest {
                 "");
 
         assertThat(rulebook.rules()).hasSize(1);
+    }
+
+    @Test
+    void aRuleThatUndoesItsOwnGroundsEndsAndLeavesNothing() {
+        KieSession session = GoodRulesTest.rulebook(
+                        "String( ) not Alert( )", "Conclude.alert(kcontext, AlertKind.MASS_ATROCITY, \"undone\");")
+                .newSession();
+        session.insert("a fact");
+
+        assertThat(session.fireAllRules(50)).isEqualTo(1);
+        assertThat(session.getObjects()).hasSize(1);
+        session.dispose();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -132,16 +133,37 @@ final class GoodRulesTest {
     @Test
     void aLoopEndsAtTheLimitAndNamesItsRules() {
         Rulebook rulebook = rulebook("$l : ArrayList( ) Integer( ) from $l", "$l.size();");
-        ArrayListWith three = new ArrayListWith();
 
-        String result = FiringLimit.run(() -> three.open(rulebook), 3, s -> "done");
+        String result = FiringLimit.run(() -> openWithThree(rulebook), 3, s -> "done");
         assertThat(result).isEqualTo("done");
-        assertThatThrownBy(() -> FiringLimit.run(() -> three.open(rulebook), 2, s -> "done"))
+        assertThatThrownBy(() -> FiringLimit.run(() -> openWithThree(rulebook), 2, s -> "done"))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
                         e -> assertThat(e.diagnostics().get(0).text())
                                 .isEqualTo("rules: error[endless]: the rules do not come to rest;"
                                         + " most often fired \"A rule\" (2 times)\n"));
+    }
+
+    @Test
+    void aRuleThatFeedsItselfIsStopped() {
+        TreeMap<String, String> texts = new TreeMap<>();
+        String more = "Conclude.indicator(kcontext, IndicatorKind.EXIT_SHARE, \"north\", %s, \"more\");";
+        texts.put("rules/a.drl", drl("Begins", "String( )", more.formatted("1")));
+        texts.put("rules/b.drl", drl("Feeds itself", "Indicator( $v : value )", more.formatted("$v + 1")));
+        Rulebook rulebook = Rulebook.of(texts);
+
+        assertThatThrownBy(() -> FiringLimit.run(() -> openWithText(rulebook), 50, s -> "done"))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        e -> assertThat(e.diagnostics().get(0).message())
+                                .matches(
+                                        ".*most often fired \"Feeds itself\" \\(\\d+ times\\), \"Begins\" \\(1 times\\)"));
+    }
+
+    private static KieSession openWithText(Rulebook rulebook) {
+        KieSession session = rulebook.newSession();
+        session.insert("a fact");
+        return session;
     }
 
     private static List<String> absences(Rulebook rulebook) {
@@ -161,13 +183,10 @@ final class GoodRulesTest {
         }
     }
 
-    /** Opens sessions in which the rule has three things to say. */
-    private static final class ArrayListWith {
-
-        KieSession open(Rulebook rulebook) {
-            KieSession session = rulebook.newSession();
-            session.insert(new java.util.ArrayList<>(List.of(1, 2, 3)));
-            return session;
-        }
+    /** A session in which the rule of the caller has three things to say. */
+    private static KieSession openWithThree(Rulebook rulebook) {
+        KieSession session = rulebook.newSession();
+        session.insert(new ArrayList<>(List.of(1, 2, 3)));
+        return session;
     }
 }
