@@ -37,7 +37,7 @@ final class AnnotationChecks {
         Set<String> meant = new TreeSet<>(strangers(rule));
         repeated(rule, refused);
         inConditions(rule);
-        for (String name : rule.isRanking() ? List.of("doc") : List.of("doc", "basis", "knownFrom")) {
+        for (String name : rule.isRanking() ? List.of("doc") : List.of("doc", "basis", "cases", "knownFrom")) {
             if (!rule.rule().hasAnnotation(name) && !meant.contains(name)) {
                 problems.add(rule.file()
                         .at(rule.start(), "missing-annotation", "rule \"" + rule.name() + "\" has no @" + name, null));
