@@ -34,6 +34,10 @@ final class Inputs {
 
     /** A case by its folder, or by its name under the folder of cases. */
     Path caseFolder(String name) {
+        if (name.isBlank()) {
+            throw new InvalidInput(
+                    List.of(Diagnostic.ofFile("facts", "no-such-case", "a case needs a name or a folder")));
+        }
         Path folder = Path.of(name);
         if (Files.isRegularFile(folder.resolve("case.yaml"))) {
             return folder;

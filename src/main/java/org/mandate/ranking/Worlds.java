@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.mandate.decision.UnknownLine;
 import org.mandate.decision.UnknownTry;
 import org.mandate.decision.WorldLine;
+import org.mandate.diagnostic.Diagnostic;
+import org.mandate.diagnostic.InvalidInput;
 import org.mandate.facts.CaseFile;
 import org.mandate.facts.FactFromUnknown;
 import org.mandate.facts.Keys;
@@ -21,7 +23,7 @@ import org.mandate.vocabulary.Unknown;
 /** Fires the same rules on what else could be true: open contradictions settled each way, unknowns with each value. */
 final class Worlds {
 
-    /** Up to this many worlds all are fired; a case with more open contradictions has to settle some first. */
+    /** Up to this many worlds all are fired; a case with more is an error, since leaving some out would be silent. */
     private static final int MOST = 4096;
 
     private final CaseFile file;
@@ -48,7 +50,14 @@ final class Worlds {
                     next.add(more);
                 }
             }
-            choices = next.subList(0, Math.min(MOST, next.size()));
+            if (next.size() > MOST) {
+                throw new InvalidInput(List.of(Diagnostic.ofFile(
+                        "facts/" + file.id(),
+                        "too-many-worlds",
+                        "contradictions that are open make more than " + MOST
+                                + " worlds: settle some by grade or date")));
+            }
+            choices = next;
         }
         return ties.isEmpty() ? List.of() : choices.stream().map(this::world).toList();
     }

@@ -1,6 +1,7 @@
 package org.mandate.vocabulary;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a review demands for options to work (the Mali review calls them parameters).
@@ -10,7 +11,7 @@ import java.util.Set;
  * @param text what must hold
  * @param options the kinds that depend on it
  * @param status whether it is met
- * @param negotiating whether it is still being negotiated
+ * @param negotiating whether it is still being negotiated; null where nothing was found either way
  */
 public record Precondition(
         Evidence evidence,
@@ -18,7 +19,7 @@ public record Precondition(
         String text,
         Set<OptionKind> options,
         PreconditionStatus status,
-        boolean negotiating)
+        @Nullable Boolean negotiating)
         implements Fact {
 
     public Precondition {

@@ -9,12 +9,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mandate.decision.DecisionRecord;
+import org.mandate.decision.DemandLine;
 import org.mandate.decision.FactLine;
 import org.mandate.decision.FactStatus;
 import org.mandate.decision.FindingLine;
@@ -24,6 +27,7 @@ import org.mandate.facts.CaseFile;
 import org.mandate.facts.FactEntry;
 import org.mandate.rules.Rulebook;
 import org.mandate.testing.Mali;
+import org.mandate.vocabulary.DemandStatus;
 import org.mandate.vocabulary.Evidence;
 import org.mandate.vocabulary.Fact;
 import org.mandate.vocabulary.Firmness;
@@ -31,6 +35,8 @@ import org.mandate.vocabulary.Grade;
 import org.mandate.vocabulary.HostPosition;
 import org.mandate.vocabulary.OptionKind;
 import org.mandate.vocabulary.ParallelForce;
+import org.mandate.vocabulary.Precondition;
+import org.mandate.vocabulary.PreconditionStatus;
 import org.mandate.vocabulary.Stance;
 
 /** What a change of the facts does to the record: grounds, quality, contradictions, age. */
@@ -57,6 +63,13 @@ final class RankerTest {
         assertThat(rank(with(entry("answer", position(Stance.ACCEPTS)))).unknowns())
                 .extracting(u -> u.id())
                 .doesNotContain("host-on-consolidate");
+    }
+
+    @Test
+    void silenceOnTalksIsNotAnEndOfTalks() {
+        assertThat(answers(precondition(null))).containsOnly(DemandStatus.UNKNOWN);
+        assertThat(answers(precondition(true))).containsOnly(DemandStatus.UNKNOWN);
+        assertThat(answers(precondition(false))).containsOnly(DemandStatus.FAILED);
     }
 
     @Test
@@ -175,6 +188,25 @@ final class RankerTest {
                 null,
                 "facts/x.yaml",
                 1);
+    }
+
+    private static FactEntry precondition(@Nullable Boolean negotiating) {
+        Fact fact = new Precondition(
+                evidence("unmet"),
+                "unmet",
+                "something holds",
+                Set.of(OptionKind.CONSOLIDATE),
+                PreconditionStatus.UNMET,
+                negotiating);
+        return new FactEntry("unmet", Precondition.class, List.of(fact), Map.of(), null, "facts/x.yaml", 1);
+    }
+
+    private static List<DemandStatus> answers(FactEntry entry) {
+        return rank(with(entry)).options().stream()
+                .flatMap(o -> o.demands().stream())
+                .filter(d -> d.id().endsWith(":precondition-unmet"))
+                .map(DemandLine::status)
+                .toList();
     }
 
     private static HostPosition position(Stance stance) {
