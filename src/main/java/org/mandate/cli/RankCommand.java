@@ -74,7 +74,7 @@ final class RankCommand implements Callable<Integer> {
                 files.add(file);
             }
         }
-        Rulebook rulebook = attempt(problems, () -> Rulebook.load(inputs.rules()));
+        Rulebook rulebook = attempt(problems, inputs::rulebook);
         if (settings == null || rulebook == null || !problems.isEmpty()) {
             throw new InvalidInput(problems);
         }

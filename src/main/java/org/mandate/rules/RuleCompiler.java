@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
@@ -32,13 +32,14 @@ final class RuleCompiler {
 
     /** The compiled rules, or null where the compiler objects, which is then among the problems. */
     @Nullable
-    KieBase compile(SortedMap<String, String> texts) {
+    CompiledRules compile(SortedMap<String, String> texts) {
         KieServices services = KieServices.get();
         ReleaseId release = newRelease(services);
         try {
             List<CompilerMessage> errors = build(services, release, texts);
             if (errors.isEmpty()) {
-                return services.newKieContainer(release).getKieBase();
+                return CompiledRules.of(
+                        (InternalKieModule) services.getRepository().getKieModule(release));
             }
             report(errors);
         } finally {
