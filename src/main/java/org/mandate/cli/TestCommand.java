@@ -39,7 +39,7 @@ final class TestCommand implements Callable<Integer> {
     public Integer call() {
         List<Diagnostic> problems = new ArrayList<>();
         Settings settings = Attempt.run(problems, () -> SettingsReader.read(inputs.settings()));
-        Rulebook rulebook = Attempt.run(problems, () -> Rulebook.load(inputs.rules()));
+        Rulebook rulebook = Attempt.run(problems, inputs::rulebook);
         if (settings == null || rulebook == null) {
             throw new InvalidInput(problems);
         }
