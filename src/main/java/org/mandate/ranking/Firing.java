@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 import org.mandate.diagnostic.Diagnostic;
 import org.mandate.diagnostic.InvalidInput;
@@ -58,6 +63,22 @@ final class Firing {
         Conclusions conclusions = new Conclusions(List.copyOf(standing));
         check(options, conclusions);
         return conclusions;
+    }
+
+    /** Names of the rules that fired, whether or not what they concluded still stands at the end. */
+    Set<String> fired(List<Fact> facts, List<Unknown> unknowns) {
+        Set<String> names = new TreeSet<>();
+        Supplier<KieSession> heard = () -> {
+            KieSession session = open(facts, unknowns);
+            session.addEventListener(new DefaultAgendaEventListener() {
+                @Override
+                public void afterMatchFired(AfterMatchFiredEvent event) {
+                    names.add(event.getMatch().getRule().getName());
+                }
+            });
+            return session;
+        };
+        return FiringLimit.run(heard, LIMIT, session -> names);
     }
 
     private KieSession open(List<Fact> facts, List<Unknown> unknowns) {

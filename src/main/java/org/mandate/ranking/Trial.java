@@ -3,6 +3,7 @@ package org.mandate.ranking;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.mandate.facts.CaseFile;
 import org.mandate.facts.Settings;
 import org.mandate.rules.Rulebook;
@@ -29,5 +30,11 @@ public record Trial(List<Fact> facts, Conclusions conclusions) {
         Selection selection = Selection.of(file, settings, day, Map.of());
         Firing firing = new Firing(rulebook, settings, file);
         return new Trial(selection.facts(), firing.fire(selection.facts(), selection.unknowns()));
+    }
+
+    /** Names of the rules that fire on a case as known on a day, whether or not their conclusions stand at the end. */
+    public static Set<String> fired(Rulebook rulebook, Settings settings, CaseFile file, LocalDate day) {
+        Selection selection = Selection.of(file, settings, day, Map.of());
+        return new Firing(rulebook, settings, file).fired(selection.facts(), selection.unknowns());
     }
 }

@@ -1,6 +1,7 @@
 package org.mandate.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +38,9 @@ final class ConditionVariants {
                 changeMembership(i);
             } else if (token.is("contains") && !tokens.get(i - 1).is("not")) {
                 writer.replace(token, "not contains");
-            } else if (token.is("not") && !tokens.get(i + 1).is("in") && !tokens.get(i + 1).is("contains")) {
+            } else if (token.is("not")
+                    && !tokens.get(i + 1).is("in")
+                    && !tokens.get(i + 1).is("contains")) {
                 writer.replace(token, "exists");
             } else if (token.is("exists")) {
                 writer.replace(token, "not");
@@ -72,8 +75,7 @@ final class ConditionVariants {
             if (kinds.size() > 1) {
                 Set<String> others = new TreeSet<>(kinds);
                 others.remove(kind);
-                writer.replace(
-                        tokens.get(in + 2).start(), tokens.get(close).start(), list(others), "without " + kind);
+                writer.replace(tokens.get(in + 2).start(), tokens.get(close).start(), list(others), "without " + kind);
             }
         }
         for (OptionKind kind : OptionKind.values()) {
@@ -90,13 +92,8 @@ final class ConditionVariants {
     }
 
     private static String next(String kind) {
-        OptionKind[] all = OptionKind.values();
-        for (OptionKind each : all) {
-            if (each.name().equals(kind)) {
-                return all[(each.ordinal() + 1) % all.length].name();
-            }
-        }
-        return kind;
+        List<String> all = Arrays.stream(OptionKind.values()).map(Enum::name).toList();
+        return all.get((all.indexOf(kind) + 1) % all.size());
     }
 
     private boolean insideList(int at) {
