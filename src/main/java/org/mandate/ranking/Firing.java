@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
@@ -65,20 +64,26 @@ final class Firing {
         return conclusions;
     }
 
-    /** Names of the rules that fired, whether or not what they concluded still stands at the end. */
-    Set<String> fired(List<Fact> facts, List<Unknown> unknowns) {
+    /**
+     * Names of the rules that match what stood at the end of another firing; they must conclude nothing. Listening to a
+     * session while conclusions come and go would also count what does not stand, and the engine can stumble there.
+     */
+    Set<String> matching(List<Fact> facts, List<Unknown> unknowns, Conclusions conclusions) {
         Set<String> names = new TreeSet<>();
-        Supplier<KieSession> heard = () -> {
-            KieSession session = open(facts, unknowns);
+        KieSession session = open(facts, unknowns);
+        try {
+            conclusions.all().forEach(session::insert);
             session.addEventListener(new DefaultAgendaEventListener() {
                 @Override
                 public void afterMatchFired(AfterMatchFiredEvent event) {
                     names.add(event.getMatch().getRule().getName());
                 }
             });
-            return session;
-        };
-        return FiringLimit.run(heard, LIMIT, session -> names);
+            session.fireAllRules();
+        } finally {
+            session.dispose();
+        }
+        return names;
     }
 
     private KieSession open(List<Fact> facts, List<Unknown> unknowns) {

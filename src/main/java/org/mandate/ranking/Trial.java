@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.mandate.facts.CaseFile;
 import org.mandate.facts.Settings;
 import org.mandate.rules.Rulebook;
@@ -32,9 +33,15 @@ public record Trial(List<Fact> facts, Conclusions conclusions) {
         return new Trial(selection.facts(), firing.fire(selection.facts(), selection.unknowns()));
     }
 
-    /** Names of the rules that fire on a case as known on a day, whether or not their conclusions stand at the end. */
-    public static Set<String> fired(Rulebook rulebook, Settings settings, CaseFile file, LocalDate day) {
+    /** Names of the rules that match what another rulebook left standing; they must conclude nothing themselves. */
+    public static Set<String> matching(
+            Rulebook probes, Rulebook rulebook, Settings settings, CaseFile file, LocalDate day) {
         Selection selection = Selection.of(file, settings, day, Map.of());
-        return new Firing(rulebook, settings, file).fired(selection.facts(), selection.unknowns());
+        Conclusions standing =
+                new Firing(rulebook, settings, file).fire(selection.facts(), selection.unknowns());
+        Set<String> names = new TreeSet<>(
+                new Firing(probes, settings, file).matching(selection.facts(), selection.unknowns(), standing));
+        standing.all().forEach(c -> names.add(c.grounds().rule()));
+        return names;
     }
 }

@@ -51,9 +51,14 @@ final class RuleParts {
     Rulebook with(Collection<Rule> others) {
         SortedMap<String, Rule> all = new TreeMap<>(rules);
         others.forEach(rule -> all.put(rule.getName(), rule));
+        return only(all.values());
+    }
+
+    /** These rules and no others. */
+    Rulebook only(Collection<Rule> some) {
         ModelImpl model = new ModelImpl(PACKAGE);
         types.forEach(model::addTypeMetaData);
-        all.values().forEach(model::addRule);
+        some.forEach(model::addRule);
         KieBase base = KieBaseBuilder.createKieBaseFromModel(
                 List.of(model), RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), loader));
         return new Rulebook(base, infos, "");

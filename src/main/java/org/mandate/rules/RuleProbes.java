@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.drools.model.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** A rulebook with probes beside its rules, which tell which conditions held and which failed. */
+/** Probes, which tell which conditions of a rulebook held and which failed on what it left standing. */
 public final class RuleProbes {
 
     private final RuleParts parts;
@@ -33,9 +33,9 @@ public final class RuleProbes {
         return List.copyOf(conditions);
     }
 
-    /** The rulebook with the probes among its rules. */
+    /** The probes, which conclude nothing, as a rulebook of their own. */
     public Rulebook rulebook() {
-        return parts.with(probes.values());
+        return parts.only(probes.values());
     }
 
     /** Compiles the probes of several rules; where one does not compile, each half apart, so that the rest is kept. */

@@ -29,12 +29,12 @@ public record Coverage(
         List<RuleCondition> neverFailed) {
 
     /** Runs the tests once more, with a probe beside each condition of each rule. */
-    public static Coverage of(SortedMap<String, String> texts, List<RuleTest> tests) {
+    public static Coverage of(SortedMap<String, String> texts, Rulebook rulebook, List<RuleTest> tests) {
         RuleProbes probes = new RuleProbes(texts);
-        Rulebook rulebook = probes.rulebook();
+        Rulebook beside = probes.rulebook();
         Set<String> fired = new HashSet<>();
         for (RuleTest test : tests) {
-            fired.addAll(fired(rulebook, test));
+            fired.addAll(fired(beside, rulebook, test));
         }
         List<RuleInfo> silent = new ArrayList<>(rulebook.rules().values());
         silent.removeIf(rule -> fired.contains(rule.name()));
@@ -51,9 +51,9 @@ public record Coverage(
     }
 
     /** A test in which the rules give no result covers nothing; it fails, and says so itself. */
-    private static Set<String> fired(Rulebook rulebook, RuleTest test) {
+    private static Set<String> fired(Rulebook probes, Rulebook rulebook, RuleTest test) {
         try {
-            return Trial.fired(rulebook, test.settings(), test.file(), test.day());
+            return Trial.matching(probes, rulebook, test.settings(), test.file(), test.day());
         } catch (InvalidInput wrong) {
             return Set.of();
         }
