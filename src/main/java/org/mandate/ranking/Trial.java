@@ -37,8 +37,7 @@ public record Trial(List<Fact> facts, Conclusions conclusions) {
     public static Set<String> matching(
             Rulebook probes, Rulebook rulebook, Settings settings, CaseFile file, LocalDate day) {
         Selection selection = Selection.of(file, settings, day, Map.of());
-        Conclusions standing =
-                new Firing(rulebook, settings, file).fire(selection.facts(), selection.unknowns());
+        Conclusions standing = new Firing(rulebook, settings, file).fire(selection.facts(), selection.unknowns());
         Set<String> names = new TreeSet<>(
                 new Firing(probes, settings, file).matching(selection.facts(), selection.unknowns(), standing));
         standing.all().forEach(c -> names.add(c.grounds().rule()));

@@ -71,7 +71,7 @@ public record Mutation(List<Outcome> outcomes, List<String> notCompiled) {
         outcomes.addAll(thresholds.parallelStream()
                 .flatMap(threshold -> Stream.of(threshold.min(), threshold.max())
                         .map(end -> {
-                            Outcome outcome = moved(threshold, end, rulebook, settings, tests);
+                            Outcome outcome = moved(threshold, end, rulebook, tests);
                             progress.accept(0);
                             return outcome;
                         }))
@@ -108,8 +108,7 @@ public record Mutation(List<Outcome> outcomes, List<String> notCompiled) {
     }
 
     /** A threshold halfway to one end of its range. */
-    private static Outcome moved(
-            Threshold threshold, double end, Rulebook rulebook, Settings settings, List<RuleTest> tests) {
+    private static Outcome moved(Threshold threshold, double end, Rulebook rulebook, List<RuleTest> tests) {
         String id = threshold.id();
         double value = (threshold.value() + end) / 2;
         UnaryOperator<Settings> change = own -> {

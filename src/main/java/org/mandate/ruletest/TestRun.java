@@ -37,12 +37,12 @@ public final class TestRun {
         }
     }
 
-    /** Whether a test passes, without saying why not. */
+    /** Whether a test passes, without saying why not; changed rules on which the engine stumbles do not pass. */
     boolean passes(RuleTest test) {
         try {
             Trial trial = Trial.of(rulebook, test.settings(), test.file(), test.day());
             return test.expected().stream().allMatch(e -> holds(e, trial));
-        } catch (InvalidInput wrong) {
+        } catch (RuntimeException wrong) {
             return false;
         }
     }
