@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.mandate.decision.DecisionRecord;
 import org.mandate.decision.DemandLine;
 import org.mandate.decision.OptionLine;
@@ -16,11 +16,10 @@ import org.mandate.decision.UnknownLine;
 import org.mandate.decision.UnknownTry;
 import org.mandate.vocabulary.DemandStatus;
 
-/** What failed, what is not known, which unknown matters most, and what a demand to leave would do. */
+/** What failed, what is not known, which unknown matters most, and what the events that rules plan for would do. */
 final class OpenQuestions {
 
     private static final int LABELS = 6;
-    private static final String LEAVE = "no-final-demand-to-leave";
 
     private final DecisionRecord record;
     private final Screen screen;
@@ -34,7 +33,7 @@ final class OpenQuestions {
         failed();
         leader();
         unknowns();
-        departure();
+        events();
     }
 
     private void failed() {
@@ -69,7 +68,7 @@ final class OpenQuestions {
                     .map(DemandLine::text)
                     .toList();
             if (!open.isEmpty()) {
-                screen.heading("It hangs on what is not known to be met");
+                screen.heading("It hangs on demands not met or not known to be met");
                 screen.items(open, 6);
             }
         }
@@ -83,7 +82,7 @@ final class OpenQuestions {
         if (ordered.isEmpty()) {
             return;
         }
-        screen.heading("Missing most");
+        screen.heading("What is missing most");
         screen.items(ordered.stream().map(this::sentence).toList(), 2);
     }
 
@@ -102,17 +101,21 @@ final class OpenQuestions {
         for (UnknownTry attempt : unknown.tries()) {
             if (matters(attempt)) {
                 values.computeIfAbsent(outcome(attempt), outcome -> new ArrayList<>())
-                        .add(attempt.value());
+                        .add('"' + Words.constant(attempt.value()) + '"');
             }
         }
-        List<String> effects = new ArrayList<>();
-        values.forEach((outcome, of) -> effects.add("if " + String.join(" or ", of) + ", " + outcome));
-        String effect = unknown.tries().isEmpty()
-                ? ""
-                : effects.isEmpty()
-                        ? "; none of its possible values changes what leads"
-                        : "; " + String.join("; ", effects);
-        return unknown.text() + effect;
+        StringBuilder text = new StringBuilder(unknown.text());
+        values.forEach((outcome, of) -> text.append("; if the answer is ")
+                .append(String.join(" or ", of))
+                .append(", ")
+                .append(outcome));
+        if (values.isEmpty() && !unknown.tries().isEmpty()) {
+            text.append(
+                    record.recommendation().option() == null
+                            ? "; no answer makes an option on the table stand"
+                            : "; no answer changes what leads");
+        }
+        return text.toString();
     }
 
     private String outcome(UnknownTry attempt) {
@@ -125,53 +128,45 @@ final class OpenQuestions {
         return attempt.viability() == null ? "" : Words.of(attempt.viability());
     }
 
-    /** Follows from the demands: what hangs on there being no final demand fails the day one is made. */
-    private void departure() {
-        Map<Boolean, List<OptionLine>> onTable = record.options().stream()
-                .filter(OptionLine::onTable)
-                .collect(Collectors.partitioningBy(OpenQuestions::hangsOnLeave));
-        List<OptionLine> fall = onTable.getOrDefault(true, List.of());
-        List<OptionLine> stay = onTable.getOrDefault(false, List.of());
-        if (fall.isEmpty()) {
-            return;
-        }
-        boolean made = fall.stream().anyMatch(o -> status(o) == DemandStatus.FAILED);
-        screen.heading(made ? "The host has finally demanded departure" : "If the host finally demands departure");
-        String falls = stay.stream().anyMatch(OpenQuestions::keepsTroops)
-                ? labels(fall) + (fall.size() == 1 ? " fails" : " fail")
-                : "Every option on the table that keeps troops fails";
-        screen.text(falls + ". Left on the table: " + (stay.isEmpty() ? "nothing" : labels(stay)) + ". Off the table: "
-                + labels(record.options().stream()
-                        .filter(o -> !o.onTable() && !hangsOnLeave(o))
-                        .toList())
-                + ".");
+    /** Follows from the demands: what the events that the rules plan for would fail, or have failed. */
+    private void events() {
+        record.options().stream()
+                .flatMap(o -> o.demands().stream())
+                .flatMap(d -> Stream.ofNullable(d.failsIf()))
+                .distinct()
+                .sorted()
+                .forEach(this::event);
     }
 
-    private static boolean keepsTroops(OptionLine option) {
-        return switch (option.kind()) {
-            case REINFORCE, MAINTAIN, CONSOLIDATE -> true;
-            case POLITICAL_MISSION, WITHDRAW -> false;
-        };
+    private void event(String event) {
+        List<OptionLine> onTable =
+                record.options().stream().filter(OptionLine::onTable).toList();
+        List<OptionLine> left = onTable.stream().filter(o -> !failsIf(o, event)).toList();
+        List<OptionLine> off = record.options().stream()
+                .filter(o -> !o.onTable() && !failsIf(o, event))
+                .toList();
+        boolean come = record.options().stream()
+                .flatMap(o -> demands(o, DemandStatus.FAILED).stream())
+                .anyMatch(d -> event.equals(d.failsIf()));
+        int fall = onTable.size() - left.size();
+        screen.heading((come ? "Now that " : "If ") + event);
+        screen.text((left.isEmpty()
+                        ? "Every option on the table fails."
+                        : fall + " of the " + onTable.size() + " options on the table "
+                                + (fall == 1 ? "fails." : "fail."))
+                + " Left: " + labels(left) + ". Off the table: " + labels(off) + ".");
+    }
+
+    private static boolean failsIf(OptionLine option, String event) {
+        return option.demands().stream().anyMatch(d -> event.equals(d.failsIf()));
     }
 
     private static String labels(List<OptionLine> options) {
         return options.isEmpty()
                 ? "nothing"
                 : options.stream()
-                        .map(o -> o.label() + " (" + Words.of(o.viability()) + ")")
+                        .map(o -> o.label() + " (" + Words.of(o.viability()) + " today)")
                         .collect(Collectors.joining(", "));
-    }
-
-    private static boolean hangsOnLeave(OptionLine option) {
-        return status(option) != null;
-    }
-
-    private static @Nullable DemandStatus status(OptionLine option) {
-        return option.demands().stream()
-                .filter(d -> d.id().endsWith(":" + LEAVE))
-                .map(DemandLine::status)
-                .findFirst()
-                .orElse(null);
     }
 
     private static List<DemandLine> demands(OptionLine option, DemandStatus status) {
