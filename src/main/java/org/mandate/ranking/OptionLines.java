@@ -137,6 +137,7 @@ final class OptionLines {
                 deciding.stream().map(DemandAnswer::text).distinct().sorted().collect(Collectors.joining("; "));
         List<Conclusion> ways = new ArrayList<>(demands);
         ways.addAll(deciding);
-        return new DemandLine(demand.id(), demand.text() + ": " + said, status, justifications.of(ways));
+        return new DemandLine(
+                demand.id(), demand.text() + ": " + said, status, demand.failsIf(), justifications.of(ways));
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mandate.decision.FactStatus;
 import org.mandate.facts.CaseFile;
 import org.mandate.facts.FactEntry;
+import org.mandate.facts.FactText;
 import org.mandate.facts.Keys;
 import org.mandate.facts.Settings;
 import org.mandate.vocabulary.Fact;
@@ -189,6 +190,7 @@ record Selection(List<Statement> statements, List<Unknown> unknowns, Map<String,
                 "asOf",
                 List.of(),
                 Map.of(),
+                FactText.whetherItStillHolds(fact),
                 "what was known of it on " + fact.asOf() + " is too old to count");
     }
 }

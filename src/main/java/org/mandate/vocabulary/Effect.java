@@ -16,6 +16,8 @@ public enum Effect {
     SECURITY_WORSENS,
     /** A security vacuum may follow. */
     SECURITY_VACUUM,
+    /** It concentrates on the peace agreement in a named area. */
+    AGREEMENT_FOCUS,
     /** Human and financial cost falls sharply. */
     COST_FALLS,
     /** The mission stays overstretched. */

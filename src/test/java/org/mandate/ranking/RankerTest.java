@@ -179,7 +179,11 @@ final class RankerTest {
 
     private static FactEntry entry(String id, Fact... versions) {
         UnaryOperator<Fact> named = fact -> new HostPosition(
-                evidence(id), "Transitional government", OptionKind.CONSOLIDATE, ((HostPosition) fact).stance(), false);
+                evidence(id),
+                "the transitional government",
+                OptionKind.CONSOLIDATE,
+                ((HostPosition) fact).stance(),
+                false);
         return new FactEntry(
                 id,
                 HostPosition.class,
@@ -210,7 +214,7 @@ final class RankerTest {
     }
 
     private static HostPosition position(Stance stance) {
-        return new HostPosition(evidence("x"), "Transitional government", OptionKind.CONSOLIDATE, stance, false);
+        return new HostPosition(evidence("x"), "the transitional government", OptionKind.CONSOLIDATE, stance, false);
     }
 
     private static Evidence evidence(String id) {
