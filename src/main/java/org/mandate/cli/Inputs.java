@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import org.mandate.diagnostic.Diagnostic;
 import org.mandate.diagnostic.InvalidInput;
@@ -17,6 +20,9 @@ import picocli.CommandLine.Spec;
 
 /** Where rules, facts and seeds are: as told, else found from the working directory upward, else where it is installed. */
 final class Inputs {
+
+    /** As deep as that of the main thread: rules may be nested deep. */
+    private static final long STACK = 8L << 20;
 
     @Option(names = "--rules", paramLabel = "DIR", description = "Folder of the rulebook.")
     private @Nullable Path rules;
@@ -40,6 +46,24 @@ final class Inputs {
                 ? RulebookCache.none()
                 : RulebookCache.ofUser(note -> err.println(Printable.of("mandate: " + note)));
         return Rulebook.load(rules(), cache);
+    }
+
+    /** Begins to load the rulebook; whoever calls the result waits for it, having read the rest meanwhile. */
+    Callable<Rulebook> startLoading() {
+        FutureTask<Rulebook> task = new FutureTask<>(this::rulebook);
+        Thread thread = new Thread(null, task, "rulebook", STACK);
+        thread.setDaemon(true);
+        thread.start();
+        return () -> {
+            try {
+                return task.get();
+            } catch (ExecutionException e) {
+                if (e.getCause() instanceof Error fault) {
+                    throw fault;
+                }
+                throw e.getCause() instanceof RuntimeException wrong ? wrong : e;
+            }
+        };
     }
 
     Path rules() {

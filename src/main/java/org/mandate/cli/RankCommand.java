@@ -65,6 +65,7 @@ final class RankCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Diagnostic> problems = new ArrayList<>();
+        Callable<Rulebook> loading = inputs.startLoading();
         Settings settings = Attempt.run(problems, () -> SettingsReader.read(inputs.settings()));
         List<CaseFile> files = new ArrayList<>();
         CaseReader reader = new CaseReader(null, inputs.seeds());
@@ -74,7 +75,7 @@ final class RankCommand implements Callable<Integer> {
                 files.add(file);
             }
         }
-        Rulebook rulebook = Attempt.run(problems, inputs::rulebook);
+        Rulebook rulebook = Attempt.run(problems, loading);
         if (settings == null || rulebook == null || !problems.isEmpty()) {
             throw new InvalidInput(problems);
         }

@@ -52,14 +52,11 @@ final class Firing {
             }
             return found;
         });
-        standing.sort(Comparator.comparing(Conclusion::reference)
-                .thenComparing(c -> c.grounds().rule())
-                .thenComparing(c -> String.join(",", c.grounds().because())));
         List<Option> options = facts.stream()
                 .filter(Option.class::isInstance)
                 .map(Option.class::cast)
                 .toList();
-        Conclusions conclusions = new Conclusions(List.copyOf(standing));
+        Conclusions conclusions = new Conclusions(sorted(standing));
         check(options, conclusions);
         return conclusions;
     }
@@ -84,6 +81,28 @@ final class Firing {
             session.dispose();
         }
         return names;
+    }
+
+    private static List<Conclusion> sorted(List<Conclusion> standing) {
+        return standing.stream()
+                .map(Sortable::of)
+                .sorted(Comparator.comparing(Sortable::reference)
+                        .thenComparing(Sortable::rule)
+                        .thenComparing(Sortable::because))
+                .map(Sortable::conclusion)
+                .toList();
+    }
+
+    /** A conclusion with what it is sorted by, made once and not at each comparison. */
+    private record Sortable(Conclusion conclusion, String reference, String rule, String because) {
+
+        static Sortable of(Conclusion conclusion) {
+            return new Sortable(
+                    conclusion,
+                    conclusion.reference(),
+                    conclusion.grounds().rule(),
+                    String.join(",", conclusion.grounds().because()));
+        }
     }
 
     private KieSession open(List<Fact> facts, List<Unknown> unknowns) {

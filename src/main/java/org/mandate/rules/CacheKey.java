@@ -56,15 +56,25 @@ final class CacheKey {
                 add(digest, home.relativize(file).toString());
                 digest.update(Files.readAllBytes(file));
             }
-            for (String entry : System.getProperty("java.class.path", "").split(File.pathSeparator, -1)) {
-                Path library = Path.of(entry);
-                if (entry.endsWith(".jar") && !library.equals(home) && Files.isRegularFile(library)) {
-                    add(digest, library.getFileName() + " " + Files.size(library));
-                }
+            for (Path library : libraries(home)) {
+                add(digest, library.getFileName() + " " + Files.size(library));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A jar names those in the folder beside it; else they stand on the class path. */
+    private static List<Path> libraries(Path home) throws IOException {
+        if (Files.isRegularFile(home)) {
+            try (Stream<Path> all = Files.list(home.resolveSibling("lib"))) {
+                return all.sorted().toList();
+            }
+        }
+        return Stream.of(System.getProperty("java.class.path", "").split(File.pathSeparator, -1))
+                .map(Path::of)
+                .filter(p -> p.toString().endsWith(".jar") && Files.isRegularFile(p))
+                .toList();
     }
 
     private static List<Path> files(Path home) throws IOException {
