@@ -12,6 +12,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /**
  * Digest of all that compiled rules depend on: the rules, the program with its vocabulary, the libraries with the
@@ -20,7 +22,7 @@ import java.util.stream.Stream;
 final class CacheKey {
 
     /** To be raised whenever {@link CheckedRulesBytes} changes. */
-    private static final String FORMAT = "mandate-rulebook-1";
+    private static final String FORMAT = "mandate-rulebook-2";
 
     private CacheKey() {}
 
@@ -49,12 +51,13 @@ final class CacheKey {
         }
     }
 
-    /** The program by its bytes, the libraries by what their files are called, which has their versions, and by size. */
+    /** The program by its files, the libraries by what their files are called, which has their versions, and by size. */
     private static void addProgram(MessageDigest digest, Path home) {
         try {
-            for (Path file : files(home)) {
-                add(digest, home.relativize(file).toString());
-                digest.update(Files.readAllBytes(file));
+            if (Files.isRegularFile(home)) {
+                addJar(digest, home);
+            } else {
+                addFolder(digest, home);
             }
             for (Path library : libraries(home)) {
                 add(digest, library.getFileName() + " " + Files.size(library));
@@ -77,12 +80,21 @@ final class CacheKey {
                 .toList();
     }
 
-    private static List<Path> files(Path home) throws IOException {
-        if (Files.isRegularFile(home)) {
-            return List.of(home);
+    /** By the checksums that a jar keeps of its files, since digesting it would take longer than loading the rules. */
+    private static void addJar(MessageDigest digest, Path jar) throws IOException {
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            for (ZipEntry entry : zip.stream().toList()) {
+                add(digest, entry.getName() + " " + entry.getSize() + " " + entry.getCrc());
+            }
         }
-        try (Stream<Path> all = Files.walk(home)) {
-            return all.filter(Files::isRegularFile).sorted().toList();
+    }
+
+    private static void addFolder(MessageDigest digest, Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+                add(digest, folder.relativize(file).toString());
+                digest.update(Files.readAllBytes(file));
+            }
         }
     }
 

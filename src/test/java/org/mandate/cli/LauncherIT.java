@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,6 +73,54 @@ final class LauncherIT {
     void writesTheRecord() throws Exception {
         run("rank", "mali-2023", "--out", scratch.toString()).exits(0);
         assertThat(scratch.resolve("mali-2023/decision.json")).isNotEmptyFile();
+    }
+
+    @Test
+    void ranksTheSameInIsolation() throws Exception {
+        String plain = run("rank", "mali-2023").exits(0).out;
+        assertThat(run("rank", "mali-2023", "--isolated").exits(0).errIsEmpty().out)
+                .isEqualTo(plain);
+        run("rank", "mali-2032", "--isolated").exits(2).outIsEmpty().errContains("no-such-case");
+    }
+
+    @Test
+    void aRuleThatNeverEndsIsStopped() throws Exception {
+        run("rank", "mali-2023", "--rules", rules("while (true) { }"), "--isolated", "--max-time", "15")
+                .exits(2)
+                .outIsEmpty()
+                .errContains("stopped after 15 s");
+    }
+
+    @Test
+    void aRuleThatTakesAllMemoryIsStopped() throws Exception {
+        String hoards = "java.util.List all = new java.util.ArrayList(); while (true) { all.add(new long[1000000]); }";
+        run("rank", "mali-2023", "--rules", rules(hoards), "--isolated", "--max-memory", "200")
+                .exits(2)
+                .outIsEmpty()
+                .errContains("more than the 200 MB");
+    }
+
+    /** The rulebook with one more rule, whose consequence is given. */
+    private String rules(String consequence) throws IOException {
+        Path folder = Files.createDirectory(scratch.resolve("rules"));
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(Path.of("rules"), "*.{drl,yaml}")) {
+            for (Path file : files) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+            }
+        }
+        Files.writeString(folder.resolve("more.drl"), """
+                package rules
+                import org.mandate.vocabulary.*
+
+                rule "More"
+                    @doc("It takes too much.") @basis("none") @cases("") @knownFrom("2000")
+                when
+                    Option( onTable == true )
+                then
+                    %s
+                end
+                """.formatted(consequence));
+        return folder.toString();
     }
 
     private Result run(String... arguments) throws IOException, InterruptedException {
