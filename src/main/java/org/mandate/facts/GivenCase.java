@@ -3,7 +3,6 @@ package org.mandate.facts;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,7 +40,7 @@ public final class GivenCase {
         if (problems.count() > before) {
             return null;
         }
-        CaseHead head = new CaseHead("rule-test", DAY, "Does the rule fire?", null, new Outcome(List.of(), List.of()));
+        CaseHead head = new CaseHead("rule-test", DAY, "Does the rule fire?", null, Outcome.NOT_KNOWN);
         return CaseReader.finish(head, draft, seeds, ContentHash.of(new TreeMap<>()));
     }
 
