@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ final class FieldValue {
         } else if (raw == LocalDate.class || raw == VagueDate.class) {
             return date(name, raw == VagueDate.class, text);
         } else if (raw.isEnum()) {
-            return constant(raw, text);
+            return constant(name, raw, text);
         } else if (raw == Grade.class) {
             return grade(text);
         } else if (raw == char.class) {
@@ -71,7 +72,7 @@ final class FieldValue {
         VagueDate date = VagueDate.of(text.value());
         if (date == null) {
             boolean form = text.value().matches("\\d{4}-\\d{2}(-\\d{2})?");
-            String message = form ? " is no day of the calendar" : " is no date: write YYYY-MM-DD";
+            String message = form ? " is no day of the calendar" : " is no date: write " + dateForms(mayBeVague);
             problems.at(text.at(), "bad-date", "'" + text.value() + "'" + message);
             return null;
         }
@@ -79,13 +80,17 @@ final class FieldValue {
             return date;
         }
         if (date.vague()) {
-            problems.at(text.at(), "bad-date", "'" + name + "' needs a full date, YYYY-MM-DD");
+            problems.at(text.at(), "bad-date", "'" + name + "' needs a full date, such as 2023-01-27");
             return null;
         }
         return date.last();
     }
 
-    private @Nullable Object constant(Class<?> raw, Written.Text text) {
+    private static String dateForms(boolean mayBeVague) {
+        return mayBeVague ? "2023-01-27, 2023-01 or 2023" : "it like 2023-01-27";
+    }
+
+    private @Nullable Object constant(String name, Class<?> raw, Written.Text text) {
         List<String> names = Arrays.stream(raw.getEnumConstants())
                 .map(c -> ((Enum<?>) c).name())
                 .toList();
@@ -93,7 +98,7 @@ final class FieldValue {
         if (index >= 0) {
             return raw.getEnumConstants()[index];
         }
-        String message = raw.getSimpleName() + " has no constant " + text.value();
+        String message = "'" + name + "' cannot be " + text.value();
         String near = Suggestion.nearest(text.value(), names);
         problems.at(text.at(), "unknown-constant", message, near == null ? "one of " + String.join(", ", names) : near);
         return null;
@@ -104,7 +109,8 @@ final class FieldValue {
             return Grade.of(text.value());
         } catch (InvalidFields e) {
             String message = "'" + text.value() + "' is no grade: a letter A to F and a number 1 to 6, such as B2";
-            problems.at(text.at(), "bad-grade", message);
+            String capital = text.value().toUpperCase(Locale.ROOT);
+            problems.at(text.at(), "bad-grade", message, capital.matches("[A-F][1-6]") ? capital : null);
             return null;
         }
     }

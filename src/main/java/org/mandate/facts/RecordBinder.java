@@ -1,12 +1,9 @@
 package org.mandate.facts;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mandate.diagnostic.Suggestion;
 import org.mandate.vocabulary.InvalidFields;
 
 /** Fills a record from the fields of a map, reporting every field at fault at once. */
@@ -26,16 +23,6 @@ final class RecordBinder<R> {
         this.name = shape.name();
         this.fields = fields;
         this.problems = problems;
-    }
-
-    /** Reports fields that a type does not have. */
-    static void checkNames(Written.Fields fields, String type, Collection<String> known, Problems problems) {
-        fields.fields().forEach((name, field) -> {
-            if (!known.contains(name)) {
-                String message = type + " has no field '" + name + "'";
-                problems.at(field.at(), "unknown-field", message, Suggestion.nearest(name, known));
-            }
-        });
     }
 
     /** Names the record in messages, where its class name would say nothing to a reader. */
@@ -118,14 +105,13 @@ final class RecordBinder<R> {
         if (part.nullable() || partial) {
             return null;
         }
-        Class<?> raw = part.raw();
-        if (raw == boolean.class) {
-            return part.name().equals("onTable");
+        Object unsaid = part.unsaid();
+        if (unsaid != null) {
+            return unsaid;
         }
-        if (raw == Set.class || raw == List.class || raw == Map.class) {
-            return raw == Set.class ? Set.of() : raw == List.class ? List.of() : Map.of();
+        if (!fields.saidMissing(part.name())) {
+            problems.at(fields.placeOf(part.name()), "missing-field", name + " needs a field '" + part.name() + "'");
         }
-        problems.at(fields.at(), "missing-field", name + " needs a field '" + part.name() + "'");
         return null;
     }
 
@@ -182,8 +168,7 @@ final class RecordBinder<R> {
         if (part != null && field == null && (failed || partial) && !values.containsKey(fault.field())) {
             return;
         }
-        Place at = field == null ? fields.at() : field.value().at();
-        problems.at(at, "invalid-field", "'" + fault.field() + "' " + fault.message());
+        problems.at(fields.placeOf(fault.field()), "invalid-field", "'" + fault.field() + "' " + fault.message());
     }
 
     private @Nullable Object[] arguments(Map<String, Object> from, boolean high) {
