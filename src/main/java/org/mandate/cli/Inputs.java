@@ -67,11 +67,11 @@ final class Inputs {
     }
 
     Path rules() {
-        return rules != null ? rules : root().resolve("rules");
+        return folder(rules, "rules");
     }
 
     Path seeds() {
-        return seeds != null ? seeds : root().resolve("seeds");
+        return folder(seeds, "seeds");
     }
 
     Path settings() {
@@ -85,10 +85,21 @@ final class Inputs {
                     List.of(Diagnostic.ofFile("facts", "no-such-case", "a case needs a name or a folder")));
         }
         Path folder = Path.of(name);
-        if (Files.isRegularFile(folder.resolve("case.yaml"))) {
+        boolean path = folder.getNameCount() > 1 && Files.isDirectory(folder);
+        if (path || Files.isRegularFile(folder.resolve("case.yaml"))) {
             return folder;
         }
-        return (facts != null ? facts : root().resolve("facts")).resolve(name);
+        return folder(facts, "facts").resolve(name);
+    }
+
+    /** The folder as told or found. One that is not there is one problem, not one for everything looked for in it. */
+    private static Path folder(@Nullable Path told, String name) {
+        Path folder = told != null ? told : root().resolve(name);
+        if (!Files.isDirectory(folder)) {
+            String what = Files.exists(folder) ? "this is a file, not the folder of " : "there is no such folder of ";
+            throw new InvalidInput(List.of(Diagnostic.ofFile(folder.toString(), "no-such-folder", what + name)));
+        }
+        return folder;
     }
 
     private static Path root() {

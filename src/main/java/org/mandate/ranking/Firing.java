@@ -45,7 +45,7 @@ final class Firing {
      * @throws InvalidInput where the rulebook loops or leaves an option without a demand or a score
      */
     Conclusions fire(List<Fact> facts, List<Unknown> unknowns) {
-        List<Conclusion> standing = FiringLimit.run(() -> open(facts, unknowns), LIMIT, session -> {
+        List<Conclusion> standing = FiringLimit.run(rulebook, () -> open(facts, unknowns), LIMIT, session -> {
             List<Conclusion> found = new ArrayList<>();
             for (Object object : session.getObjects(o -> o instanceof Conclusion)) {
                 found.add((Conclusion) object);
@@ -121,12 +121,12 @@ final class Firing {
         List<Diagnostic> problems = new ArrayList<>();
         for (Option option : options) {
             if (!demands.containsKey(option.id())) {
-                problems.add(problem(
-                        "no-demand",
-                        "no rule demands anything of option '" + option.id() + "' (" + option.kind() + ")"));
+                String message = "no rule demands anything of option '" + option.id() + "' (" + option.kind() + ")";
+                problems.add(at(option, "no-demand", message));
             }
             if (scores.getOrDefault(option.id(), List.of()).size() != 1) {
-                problems.add(problem("no-score", "the rulebook gives option '" + option.id() + "' no single score"));
+                String message = "the rulebook gives option '" + option.id() + "' no single score";
+                problems.add(at(option, "no-score", message));
             }
         }
         int recommendations = conclusions.of(Recommendation.class).size();
@@ -137,6 +137,14 @@ final class Firing {
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
+    }
+
+    private Diagnostic at(Option option, String code, String message) {
+        return file.entries().stream()
+                .filter(entry -> entry.id().equals(option.id()))
+                .findFirst()
+                .map(entry -> new Diagnostic(entry.file(), entry.line(), 0, code, message, null, null))
+                .orElseGet(() -> problem(code, message));
     }
 
     private Diagnostic problem(String code, String message) {

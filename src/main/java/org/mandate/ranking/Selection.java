@@ -80,6 +80,9 @@ record Selection(List<Statement> statements, List<Unknown> unknowns, Map<String,
 
     /** The fact's id; a version that stands beside the one used has its number, from 1, behind it. */
     String id(Statement statement) {
+        if (statement.entry().versions().size() == 1) {
+            return statement.entry().id();
+        }
         boolean another = statements.stream()
                 .anyMatch(s -> s.entry().id().equals(statement.entry().id()) && s.used() && !s.equals(statement));
         boolean plain = statement.used() || (statement.version() == 0 && !another);

@@ -31,7 +31,7 @@ public record Option(
     public Option {
         new Validation()
                 .notBlank("label", label)
-                .require("variantOf", !evidence.id().equals(variantOf), "an option cannot be a variant of itself")
+                .require("variantOf", !evidence.id().equals(variantOf), "must name another option, not itself")
                 .done();
         keeps = Ordered.copyOf(keeps);
         givesUp = Ordered.copyOf(givesUp);
