@@ -24,6 +24,10 @@ final class Inputs {
         return rules != null ? rules : root().resolve("rules");
     }
 
+    Path facts() {
+        return facts != null ? facts : root().resolve("facts");
+    }
+
     Path seeds() {
         return seeds != null ? seeds : root().resolve("seeds");
     }
@@ -42,7 +46,7 @@ final class Inputs {
         if (Files.isRegularFile(folder.resolve("case.yaml"))) {
             return folder;
         }
-        return (facts != null ? facts : root().resolve("facts")).resolve(name);
+        return facts().resolve(name);
     }
 
     private static Path root() {

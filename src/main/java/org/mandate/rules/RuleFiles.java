@@ -15,21 +15,28 @@ import org.mandate.diagnostic.Diagnostic;
 import org.mandate.diagnostic.InvalidInput;
 
 /** Reads the DRL files of a folder. */
-final class RuleFiles {
+public final class RuleFiles {
 
-    private static final long MOST = 8L << 20;
+    private static final long MOST = 4L << 20;
 
     private RuleFiles() {}
 
-    /** Name as shown ({@code rules/host.drl}) to text. */
-    static SortedMap<String, String> read(Path folder) {
+    /**
+     * Name as shown ({@code rules/host.drl}) to text.
+     *
+     * @throws InvalidInput with every file that cannot be read
+     */
+    public static SortedMap<String, String> read(Path folder) {
         List<Diagnostic> problems = new ArrayList<>();
         SortedMap<String, String> texts = new TreeMap<>();
         for (Path file : list(folder)) {
             String name = folder.getFileName() + "/" + file.getFileName();
             try {
                 if (Files.size(file) > MOST) {
-                    problems.add(Diagnostic.ofFile(name, "too-large", "the file is larger than 8 MiB"));
+                    problems.add(Diagnostic.ofFile(
+                            name,
+                            "too-large",
+                            "the file is larger than 4 MiB, far above what a category of rules needs: split it"));
                     continue;
                 }
                 texts.put(name, decode(name, Files.readAllBytes(file), problems));
