@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 /** Checks rules, facts and seeds. Says nothing where all is well. */
 @Command(
         name = "check",
-        description = "Compiles and checks rules, facts and seeds; says nothing when all is well.",
+        description = "Compiles and checks rules, rule tests, facts and seeds; says nothing when all is well.",
         footer = {
             "",
             "Exit codes: 0 all is well, 1 problems were found, 2 bad usage.",
@@ -74,7 +74,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         List<Diagnostic> problems = new ArrayList<>();
         int elsewhere = 0;
-        Checkup checkup = new Checkup(inputs.seeds());
+        Checkup checkup = new Checkup(inputs);
         for (CheckTargets.Target target : targets()) {
             List<Diagnostic> found = checkup.of(target);
             List<Diagnostic> wanted = found.stream().filter(target::wants).toList();

@@ -2,14 +2,17 @@ package org.mandate.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.jspecify.annotations.Nullable;
 import org.mandate.diagnostic.Diagnostic;
 
 /**
- * Checks that what is compared is of one kind. The engine takes a constant compared with text, or a date with text: such
- * a condition never holds, or the program stops when it first meets it.
+ * Checks that what is compared is of one kind, and that regular expressions are some. The engine takes a constant
+ * compared with text, or a date with text: such a condition never holds, or the program stops when it loads the rules.
  */
 final class ComparisonChecks {
 
@@ -29,9 +32,26 @@ final class ComparisonChecks {
                 boolean elements = ON_ELEMENTS.contains(comparison.operator().text());
                 @Nullable Class<?> left = elements ? types.elements(comparison.left()) : types.of(comparison.left());
                 for (Tokens right : comparison.right()) {
+                    if (comparison.operator().is("matches")) {
+                        expression(rule, right);
+                    }
                     compare(rule, left, right, types.of(right));
                 }
             }
+        }
+    }
+
+    private void expression(ParsedRule rule, Tokens right) {
+        String written = right.get(0).text();
+        if (right.size() != 1 || right.get(0).kind() != Token.Kind.TEXT || written.length() < 2) {
+            return;
+        }
+        try {
+            Pattern.compile(written.substring(1, written.length() - 1).replace("\\\\", "\\"));
+        } catch (PatternSyntaxException e) {
+            String what = e.getDescription().toLowerCase(Locale.ROOT);
+            problems.add(rule.file()
+                    .at(right.get(0), "bad-expression", written + " is no regular expression: " + what, null));
         }
     }
 
@@ -67,7 +87,8 @@ final class ComparisonChecks {
         if (type == LocalDate.class) {
             return "a date";
         }
-        return type.isEnum() ? "a " + type.getSimpleName() : "a number";
+        String article = "AEIOU".indexOf(type.getSimpleName().charAt(0)) < 0 ? "a " : "an ";
+        return type.isEnum() ? article + type.getSimpleName() : "a number";
     }
 
     private static @Nullable String suggestion(Class<?> left, Class<?> other, Tokens right) {

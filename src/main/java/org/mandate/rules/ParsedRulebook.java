@@ -1,8 +1,11 @@
 package org.mandate.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 import org.mandate.diagnostic.Diagnostic;
 
 /**
@@ -31,6 +34,20 @@ public record ParsedRulebook(List<RuleFile> files, List<ParsedRule> rules, boole
         });
         boolean whole = problems.stream().noneMatch(p -> p.code().equals(SyntaxProblems.CODE));
         rules.forEach(new RuleChecks(problems)::check);
+        duplicates(rules, problems);
         return new ParsedRulebook(files, rules, whole);
+    }
+
+    /** Of two rules with one name the second is a problem. */
+    private static void duplicates(List<ParsedRule> rules, List<Diagnostic> problems) {
+        Map<String, ParsedRule> byName = new HashMap<>();
+        for (ParsedRule rule : rules) {
+            @Nullable ParsedRule other = byName.putIfAbsent(rule.name(), rule);
+            if (other != null) {
+                String where = other.file().name() + ":" + other.file().line(other.start());
+                String message = "there is another rule \"" + rule.name() + "\" at " + where;
+                problems.add(rule.file().at(rule.start(), "duplicate-rule", message, null));
+            }
+        }
     }
 }

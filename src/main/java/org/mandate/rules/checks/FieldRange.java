@@ -76,7 +76,8 @@ record FieldRange(double low, boolean lowOpen, double high) {
         } catch (InvocationTargetException e) {
             return e.getCause() instanceof InvalidFields invalid
                     && invalid.faults().stream().anyMatch(f -> f.field().equals(field));
-        } catch (ReflectiveOperationException e) {
+        } catch (ReflectiveOperationException | IllegalArgumentException e) {
+            // A field that no sample was found for: nothing is known.
             return false;
         }
     }

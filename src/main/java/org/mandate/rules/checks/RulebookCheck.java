@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mandate.diagnostic.Diagnostic;
 import org.mandate.diagnostic.InvalidInput;
 import org.mandate.rules.ClassicCompiler;
+import org.mandate.rules.ParsedRule;
 import org.mandate.rules.ParsedRulebook;
 import org.mandate.rules.Rulebook;
 
@@ -22,6 +25,8 @@ public final class RulebookCheck {
 
     private final String folder;
     private final SortedMap<String, String> texts;
+    private final List<Diagnostic> loading = new ArrayList<>();
+    private final ParsedRulebook parsed;
     private final @Nullable Thresholds thresholds;
     private final @Nullable Set<String> tested;
 
@@ -40,26 +45,30 @@ public final class RulebookCheck {
             @Nullable Set<String> tested) {
         this.folder = folder;
         this.texts = texts;
+        this.parsed = ParsedRulebook.read(texts, loading);
         this.thresholds = thresholds;
         this.tested = tested;
     }
 
     /** Everything that is wrong, sorted by place. */
     public List<Diagnostic> run() {
-        List<Diagnostic> loading = new ArrayList<>();
-        ParsedRulebook parsed = ParsedRulebook.read(texts, loading);
         List<Diagnostic> problems = new ArrayList<>(loading);
         if (parsed.whole()) {
-            problems = new ArrayList<>(allows().apply(withoutEchoes(loading, findings(parsed))));
+            problems = new ArrayList<>(allows().apply(withoutEchoes(loading, findings())));
         }
         if (loading.isEmpty()) {
-            problems = withoutEchoes(problems, compile(parsed));
+            problems = withoutEchoes(problems, compile());
         }
         return problems.stream().distinct().sorted().toList();
     }
 
+    /** Names of the rules of all files that parse. */
+    public Set<String> ruleNames() {
+        return parsed.rules().stream().map(ParsedRule::name).collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** What the checks of this package find. */
-    private List<Diagnostic> findings(ParsedRulebook parsed) {
+    private List<Diagnostic> findings() {
         CheckedRulebook rulebook = CheckedRulebook.of(folder, parsed.rules(), thresholds, tested);
         List<Diagnostic> found = new ArrayList<>();
         for (Check check : Checks.all()) {
@@ -68,7 +77,7 @@ public final class RulebookCheck {
         return found;
     }
 
-    private List<Diagnostic> compile(ParsedRulebook parsed) {
+    private List<Diagnostic> compile() {
         try {
             Rulebook.of(texts);
             return ClassicCompiler.problems(parsed.rules(), texts);
