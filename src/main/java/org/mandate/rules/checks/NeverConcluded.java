@@ -50,8 +50,7 @@ final class NeverConcluded implements Check {
                 continue;
             }
             for (Tokens right : comparison.right()) {
-                if (isConstant(right)
-                        && isNever(comparison.field(), right.tight(), drawn)) {
+                if (isConstant(right) && isNever(comparison.field(), right.tight(), drawn)) {
                     String constant = right.get(2).text();
                     report.at(rule, right.get(2), "no rule concludes a " + type + " that is " + constant);
                 }

@@ -41,7 +41,9 @@ final class SubsumedRule implements Check {
         for (RuleForm weaker : form.weaker()) {
             @Nullable RuleView found = byKey.get(weaker.key(true));
             // A condition that says nothing gives the rule itself.
-            if (found != null && !found.name().equals(rule.name()) && !form.key(true).equals(weaker.key(true))) {
+            if (found != null
+                    && !found.name().equals(rule.name())
+                    && !form.key(true).equals(weaker.key(true))) {
                 return found;
             }
         }

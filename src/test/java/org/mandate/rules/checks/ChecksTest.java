@@ -81,8 +81,8 @@ final class ChecksTest {
         StringBuilder all = new StringBuilder();
         for (Path root : List.of(Path.of("src/test/resources/rules-bad"), FILES)) {
             try (Stream<Path> files = Files.walk(root)) {
-                for (Path file : files.filter(f -> f.endsWith("expected-errors.txt"))
-                        .toList()) {
+                for (Path file :
+                        files.filter(f -> f.endsWith("expected-errors.txt")).toList()) {
                     all.append(Files.readString(file));
                 }
             }
@@ -110,8 +110,7 @@ final class ChecksTest {
         List<Diagnostic> problems = new ArrayList<>();
         ParsedRulebook parsed = ParsedRulebook.read(texts, problems);
         assertThat(problems).isEmpty();
-        CheckedRulebook rulebook =
-                CheckedRulebook.of("rules", parsed.rules(), thresholds(folder), Set.of("Tested"));
+        CheckedRulebook rulebook = CheckedRulebook.of("rules", parsed.rules(), thresholds(folder), Set.of("Tested"));
         check.check(rulebook, new Report(check.name(), problems));
         return problems.stream().sorted().toList();
     }
