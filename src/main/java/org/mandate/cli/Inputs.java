@@ -70,6 +70,10 @@ final class Inputs {
         return folder(rules, "rules");
     }
 
+    Path facts() {
+        return folder(facts, "facts");
+    }
+
     Path seeds() {
         return folder(seeds, "seeds");
     }
@@ -89,7 +93,7 @@ final class Inputs {
         if (path || Files.isRegularFile(folder.resolve("case.yaml"))) {
             return folder;
         }
-        return folder(facts, "facts").resolve(name);
+        return facts().resolve(name);
     }
 
     /** The folder as told or found. One that is not there is one problem, not one for everything looked for in it. */

@@ -21,7 +21,13 @@ import picocli.CommandLine.TypeConversionException;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         description = "Ranks the options of a peace operation under stress, and says why.",
-        subcommands = {RankCommand.class, TestCommand.class, NewCommand.class, VocabularyCommand.class})
+        subcommands = {
+            RankCommand.class,
+            CheckCommand.class,
+            TestCommand.class,
+            NewCommand.class,
+            VocabularyCommand.class
+        })
 public final class Main {
 
     @Mixin

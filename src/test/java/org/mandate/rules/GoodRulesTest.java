@@ -121,6 +121,18 @@ final class GoodRulesTest {
     }
 
     @Test
+    void whatMustHoldForAllSaysWhatMustNotBeFound() {
+        Rulebook rulebook = rulebook(
+                "forall( Pledge( personnel > 1 ) ) forall( $p : Pledge( by != null ) Pledge( this == $p, personnel > 1 ) )",
+                "");
+
+        assertThat(absences(rulebook))
+                .containsExactly(
+                        "Pledge( not( personnel > 1 ) )",
+                        "Pledge( by != null, not Pledge( this == $p, personnel > 1 ) )");
+    }
+
+    @Test
     void rulebooksInOneProgramDoNotDisturbOneAnother() {
         Rulebook first = rulebook("String( this == \"a\" )", "");
         Rulebook second = rulebook("String( this == \"b\" )", "");
