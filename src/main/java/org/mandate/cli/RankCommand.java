@@ -65,16 +65,16 @@ final class RankCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Diagnostic> problems = new ArrayList<>();
-        Settings settings = attempt(problems, () -> SettingsReader.read(inputs.settings()));
+        Settings settings = Attempt.run(problems, () -> SettingsReader.read(inputs.settings()));
         List<CaseFile> files = new ArrayList<>();
         CaseReader reader = new CaseReader(null, inputs.seeds());
         for (String name : cases) {
-            CaseFile file = attempt(problems, () -> reader.read(inputs.caseFolder(name)));
+            CaseFile file = Attempt.run(problems, () -> reader.read(inputs.caseFolder(name)));
             if (file != null) {
                 files.add(file);
             }
         }
-        Rulebook rulebook = attempt(problems, () -> Rulebook.load(inputs.rules()));
+        Rulebook rulebook = Attempt.run(problems, () -> Rulebook.load(inputs.rules()));
         if (settings == null || rulebook == null || !problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
@@ -82,7 +82,7 @@ final class RankCommand implements Callable<Integer> {
         List<DecisionRecord> records = new ArrayList<>();
         for (CaseFile file : files) {
             LocalDate day = asKnownOn != null ? asKnownOn : file.reviewDate();
-            DecisionRecord record = attempt(problems, () -> ranker.rank(file, day));
+            DecisionRecord record = Attempt.run(problems, () -> ranker.rank(file, day));
             if (record != null) {
                 records.add(record);
             }
@@ -112,19 +112,5 @@ final class RankCommand implements Callable<Integer> {
     private static int width() {
         String columns = System.getenv("COLUMNS");
         return columns != null && columns.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(columns) : PIPED_WIDTH;
-    }
-
-    /** Runs a step and keeps its problems, so that a mistake in one input does not hide those in another. */
-    private static <T> @Nullable T attempt(List<Diagnostic> problems, Callable<T> step) {
-        try {
-            return step.call();
-        } catch (InvalidInput wrong) {
-            problems.addAll(wrong.diagnostics());
-            return null;
-        } catch (RuntimeException fault) {
-            throw fault;
-        } catch (Exception fault) {
-            throw new IllegalStateException(fault);
-        }
     }
 }

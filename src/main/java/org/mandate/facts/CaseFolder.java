@@ -30,7 +30,8 @@ final class CaseFolder {
             String id = name(folder.toAbsolutePath().normalize());
             String near = Suggestion.nearest(id, siblings());
             problems.ofFile(shown.of(folder), "no-such-case", "there is no case '" + id + "' here", near);
-            problems.throwIfAny();
+            whole = false;
+            return texts;
         }
         try (Stream<Path> list = Files.list(folder)) {
             Path inside = folder.toRealPath();

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.mandate.diagnostic.InvalidInput;
@@ -28,9 +29,17 @@ public final class CaseReader {
         this.seedsFolder = seedsFolder;
     }
 
-    /** The case; throws {@link InvalidInput} with everything that is wrong with it or with the seeds it cites. */
+    /** The case as it stands; throws {@link InvalidInput} with everything that is wrong with it or with the seeds it cites. */
     public CaseFile read(Path caseFolder) throws InvalidInput {
         Problems problems = new Problems();
+        CaseFile file = read(caseFolder, Changes.none(), problems);
+        problems.throwIfAny();
+        return Objects.requireNonNull(file, "a case without case.yaml or a problem");
+    }
+
+    /** The case with changes, or null with problems reported. */
+    public @Nullable CaseFile read(Path caseFolder, Changes changes, Problems problems) {
+        int before = problems.count();
         ShownPath shown = new ShownPath(root == null ? ShownPath.above(caseFolder, "facts") : root);
         CaseFolder folder = new CaseFolder(caseFolder, shown, problems);
         SortedMap<String, SourceText> texts = folder.read();
@@ -44,7 +53,8 @@ public final class CaseReader {
         if (!folder.whole()) {
             draft.passedOver();
         }
-        EntryReader entries = new EntryReader(draft, new EvidenceReader(seeds, reviewDate, problems), problems);
+        EntryReader entries =
+                new EntryReader(draft, new EvidenceReader(seeds, reviewDate, problems), changes, problems);
         texts.forEach((name, text) -> {
             if (name.endsWith(".csv")) {
                 String stem = name.substring(0, name.length() - ".csv".length());
@@ -53,16 +63,21 @@ public final class CaseReader {
                 entries.readYaml(text);
             }
         });
+        Written.Fields added = changes.added();
+        if (added != null) {
+            seeds.add(Neutral.sources());
+            LocalDate day = reviewDate == null ? LocalDate.EPOCH : reviewDate;
+            entries.readTypes(added, new Neutral(day)::filled);
+        }
+        if (folder.whole()) {
+            changes.checkUsed(problems);
+        }
         new FactChecks(draft, shown.of(caseFolder), problems).run();
         new PriorityChecks(draft, shown.of(caseFolder), problems).run();
-        problems.throwIfAny();
-        if (head == null) {
-            throw new IllegalStateException("a case without case.yaml or a problem");
-        }
-        return finish(head, draft, seeds, ContentHash.of(texts));
+        return head == null || problems.count() > before ? null : finish(head, draft, seeds, ContentHash.of(texts));
     }
 
-    private static CaseFile finish(CaseHead head, CaseDraft draft, Seeds seeds, String factsHash) {
+    static CaseFile finish(CaseHead head, CaseDraft draft, Seeds seeds, String factsHash) {
         List<FactEntry> entries = draft.facts.stream()
                 .map(CaseDraft.Located::value)
                 .sorted(Comparator.comparing((FactEntry e) -> e.type().getSimpleName())

@@ -14,9 +14,11 @@ final class EntryReader {
     private final FactReader facts;
     private final UnknownReader unknowns;
     private final Problems problems;
+    private final Changes changes;
 
-    EntryReader(CaseDraft draft, EvidenceReader evidence, Problems problems) {
+    EntryReader(CaseDraft draft, EvidenceReader evidence, Changes changes, Problems problems) {
         this.draft = draft;
+        this.changes = changes;
         this.facts = new FactReader(evidence, problems);
         this.unknowns = new UnknownReader(problems);
         this.problems = problems;
@@ -26,7 +28,7 @@ final class EntryReader {
     void readYaml(SourceText text) {
         Written written = YamlText.read(text, problems);
         if (written instanceof Written.Fields types) {
-            types.fields().forEach(this::readType);
+            readTypes(types, Filling.NONE);
         } else {
             draft.passedOver();
             if (written != null) {
@@ -36,8 +38,20 @@ final class EntryReader {
         }
     }
 
-    /** Reads one entry; the type is known to exist. */
-    void readEntry(String type, Written.Fields fields) {
+    /** Reads entries by type, each filled in first. */
+    void readTypes(Written.Fields types, Filling fill) {
+        types.fields().forEach((type, field) -> readType(type, field, fill));
+    }
+
+    /** Reads one entry, as changed; the type is known to exist. */
+    void readEntry(String type, Written.Fields written) {
+        Written.Fields fields = changes.applied(written);
+        if (fields != null) {
+            readWhole(type, fields);
+        }
+    }
+
+    private void readWhole(String type, Written.Fields fields) {
         draft.takeId(fields, problems);
         int before = problems.count();
         int read = draft.size();
@@ -71,7 +85,7 @@ final class EntryReader {
         return type;
     }
 
-    private void readType(String type, Written.Field field) {
+    private void readType(String type, Written.Field field, Filling fill) {
         List<String> known = new ArrayList<>(FactTypes.all().keySet());
         known.addAll(List.of("Priority", "Unknown"));
         if (!known.contains(type)) {
@@ -81,20 +95,31 @@ final class EntryReader {
             String near = setting ? null : Suggestion.nearest(type, known);
             problems.at(field.at(), "unknown-type", message, near);
         } else if (field.value() instanceof Written.Items items) {
-            items.items().forEach(item -> readItem(type, item));
+            items.items().forEach(item -> readItem(type, item, fill));
         } else {
             draft.broken(type);
             wrong("'" + type + "' must be a list of entries", field.value());
         }
     }
 
-    private void readItem(String type, Written item) {
+    private void readItem(String type, Written item, Filling fill) {
         if (item instanceof Written.Fields fields) {
-            readEntry(type, fields);
+            readEntry(type, fill.fill(type, fields));
         } else {
             draft.broken(type);
             wrong("an entry of " + type + " must be a map of fields", item);
         }
+    }
+
+    /** What is filled in before an entry is read. */
+    @FunctionalInterface
+    interface Filling {
+
+        /** Nothing is. */
+        Filling NONE = (type, entry) -> entry;
+
+        /** The entry with what it left out. */
+        Written.Fields fill(String type, Written.Fields entry);
     }
 
     private void wrong(String message, Written found) {

@@ -30,7 +30,8 @@ final class FactChecks {
         checkOptions();
     }
 
-    private void checkKeys() {
+    /** Reports facts of one key and date. */
+    void checkKeys() {
         Map<String, CaseDraft.Located<FactEntry>> byKeyAndDate = new HashMap<>();
         for (CaseDraft.Located<FactEntry> located : draft.facts) {
             Fact fact = located.value().stated();

@@ -7,10 +7,10 @@ package org.mandate.facts;
  * @param line line from 1, or 0 for the whole file
  * @param column column from 1, or 0 for the whole line
  */
-record Place(SourceText text, int line, int column) {
+public record Place(SourceText text, int line, int column) {
 
     /** {@code file:line}, for messages that point at a second place. */
-    String shown() {
+    public String shown() {
         return text.name() + ":" + line;
     }
 }

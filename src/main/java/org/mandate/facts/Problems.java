@@ -7,21 +7,24 @@ import org.mandate.diagnostic.Diagnostic;
 import org.mandate.diagnostic.InvalidInput;
 
 /** Collects what is wrong with inputs, each slip once. */
-final class Problems {
+public final class Problems {
 
     private final Set<Diagnostic> found = new LinkedHashSet<>();
 
-    void at(Place place, String code, String message) {
+    /** Notes a problem at a place. */
+    public void at(Place place, String code, String message) {
         at(place, code, message, null);
     }
 
-    void at(Place place, String code, String message, @Nullable String suggestion) {
+    /** Notes a problem at a place, with what was perhaps meant. */
+    public void at(Place place, String code, String message, @Nullable String suggestion) {
         SourceText text = place.text();
         found.add(new Diagnostic(
                 text.name(), place.line(), place.column(), code, message, text.line(place.line()), suggestion));
     }
 
-    void ofFile(String file, String code, String message) {
+    /** Notes a problem of a whole file. */
+    public void ofFile(String file, String code, String message) {
         ofFile(file, code, message, null);
     }
 
@@ -34,12 +37,12 @@ final class Problems {
     }
 
     /** Number of problems so far. */
-    int count() {
+    public int count() {
         return found.size();
     }
 
     /** Ends the reading where anything is wrong. */
-    void throwIfAny() {
+    public void throwIfAny() {
         if (!found.isEmpty()) {
             throw new InvalidInput(found);
         }

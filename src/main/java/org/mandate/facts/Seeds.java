@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,6 +25,11 @@ final class Seeds {
         this.folder = folder;
         this.shown = shown;
         this.problems = problems;
+    }
+
+    /** Lets further sources be cited, which stand in no file. */
+    void add(Map<String, Source> others) {
+        others.forEach((id, source) -> read.put(id, Optional.of(source)));
     }
 
     /** The source of {@code seed/claim}, or null where source or claim is missing or broken, with a problem reported. */

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The text of one file and the name that diagnostics give it. */
-final class SourceText {
+public final class SourceText {
 
     private final String name;
     private final String content;
@@ -16,7 +16,7 @@ final class SourceText {
         this.lines = this.content.lines().toList();
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
@@ -26,8 +26,7 @@ final class SourceText {
     }
 
     /** The text of a line, counted from 1, or null where there is none. */
-    @Nullable
-    String line(int number) {
+    public @Nullable String line(int number) {
         return number < 1 || number > lines.size() ? null : lines.get(number - 1);
     }
 

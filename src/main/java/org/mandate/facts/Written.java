@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A value as written in a file, before anything is known of what it should be. */
-sealed interface Written {
+public sealed interface Written {
 
     /** Where it starts. */
     Place at();
@@ -28,7 +28,7 @@ sealed interface Written {
         }
 
         /** Whether nothing was written where a value belongs. */
-        boolean isNothing() {
+        public boolean isNothing() {
             return plain && (value.isEmpty() || value.equals("~") || value.equalsIgnoreCase("null"));
         }
     }
@@ -58,21 +58,21 @@ sealed interface Written {
             return "a map";
         }
 
-        @Nullable
-        Written value(String name) {
+        /** The value of a field, or null where it is not there. */
+        public @Nullable Written value(String name) {
             Field field = fields.get(name);
             return field == null ? null : field.value();
         }
 
         /** These fields with some replaced or added, at the place of the others. */
-        Fields with(Fields others) {
+        public Fields with(Fields others) {
             Map<String, Field> all = new LinkedHashMap<>(fields);
             all.putAll(others.fields());
             return new Fields(others.at(), all);
         }
 
         /** These fields without one. */
-        Fields without(String name) {
+        public Fields without(String name) {
             Map<String, Field> rest = new LinkedHashMap<>(fields);
             rest.remove(name);
             return new Fields(at, rest);

@@ -17,36 +17,35 @@ import org.mandate.vocabulary.Viability;
  *
  * @param all every conclusion, sorted
  */
-record Conclusions(List<Conclusion> all) {
+public record Conclusions(List<Conclusion> all) {
 
     /** The conclusions of one type, in order. */
-    <T extends Conclusion> List<T> of(Class<T> type) {
+    public <T extends Conclusion> List<T> of(Class<T> type) {
         return all.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     /** The conclusions of one type by the option they are about. */
-    <T extends Conclusion> Map<String, List<T>> byOption(Class<T> type, Function<T, String> option) {
+    public <T extends Conclusion> Map<String, List<T>> byOption(Class<T> type, Function<T, String> option) {
         return of(type).stream().collect(Collectors.groupingBy(option, TreeMap::new, Collectors.toList()));
     }
 
     /** Each statement once, with all the ways to it: by reference. */
-    <T extends Conclusion> Map<String, List<T>> joined(Class<T> type) {
+    public <T extends Conclusion> Map<String, List<T>> joined(Class<T> type) {
         return byOption(type, Conclusion::reference);
     }
 
     /** What the rules make of the order; firing checks that there is one. */
-    Recommendation recommendation() {
+    public Recommendation recommendation() {
         return of(Recommendation.class).get(0);
     }
 
     /** Id of the option that leads, or null. */
-    @Nullable
-    String first() {
+    public @Nullable String first() {
         return recommendation().option();
     }
 
     /** Viability of an option. */
-    Viability viability(String option) {
+    public Viability viability(String option) {
         return of(OptionScore.class).stream()
                 .filter(s -> s.option().equals(option))
                 .map(OptionScore::viability)
@@ -55,7 +54,7 @@ record Conclusions(List<Conclusion> all) {
     }
 
     /** How firmly the leader leads. */
-    Firmness firmness() {
+    public Firmness firmness() {
         return recommendation().firmness();
     }
 }

@@ -1,0 +1,118 @@
+package org.mandate.facts;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.mandate.diagnostic.Suggestion;
+
+/** What is to be changed in a case while it is read: entries left out, fields replaced, entries added. */
+public final class Changes {
+
+    private static final List<String> PARTS = List.of("drop", "set", "add");
+
+    private final Map<String, Written.Text> dropped = new TreeMap<>();
+    private final Map<String, Written.Fields> replaced = new TreeMap<>();
+    private final Set<String> seen = new HashSet<>();
+    private Written.@Nullable Fields added;
+
+    private Changes() {}
+
+    /** No change at all. */
+    public static Changes none() {
+        return new Changes();
+    }
+
+    /**
+     * Reads {@code {drop: [ID], set: {ID.field: value}, add: {Type: [entry]}}}; what is added may leave out id, source,
+     * grade and dates.
+     */
+    public static Changes read(Written written, Problems problems) {
+        Changes changes = new Changes();
+        if (!(written instanceof Written.Fields fields)) {
+            String message = "'change' must be a map of drop, set and add, here stands " + written.kind();
+            problems.at(written.at(), "wrong-kind", message);
+            return changes;
+        }
+        RecordBinder.checkNames(fields, "change", PARTS, problems);
+        changes.readDrop(fields.value("drop"), problems);
+        changes.readSet(fields.value("set"), problems);
+        Written add = fields.value("add");
+        if (add instanceof Written.Fields types) {
+            changes.added = types;
+        } else if (add != null) {
+            problems.at(add.at(), "wrong-kind", "'add' must map types to lists, here stands " + add.kind());
+        }
+        return changes;
+    }
+
+    /** An entry as changed, or null where it is left out. */
+    Written.@Nullable Fields applied(Written.Fields entry) {
+        if (!(entry.value("id") instanceof Written.Text id)) {
+            return entry;
+        }
+        seen.add(id.value());
+        if (dropped.containsKey(id.value())) {
+            return null;
+        }
+        Written.Fields other = replaced.get(id.value());
+        return other == null ? entry : entry.with(other);
+    }
+
+    /** Entries to be added, by type; null where there are none. */
+    Written.@Nullable Fields added() {
+        return added;
+    }
+
+    /** Reports ids that no entry has. */
+    void checkUsed(Problems problems) {
+        Set<String> ids = new TreeSet<>(seen);
+        dropped.forEach((id, at) -> checkUsed(id, at.at(), ids, problems));
+        replaced.forEach((id, fields) -> checkUsed(id, fields.at(), ids, problems));
+    }
+
+    private void checkUsed(String id, Place at, Set<String> ids, Problems problems) {
+        if (!seen.contains(id)) {
+            problems.at(at, "unknown-id", "the case has no entry '" + id + "'", Suggestion.nearest(id, ids));
+        }
+    }
+
+    private void readDrop(@Nullable Written written, Problems problems) {
+        if (written == null) {
+            return;
+        }
+        List<Written> items = written instanceof Written.Items list ? list.items() : List.of(written);
+        for (Written item : items) {
+            if (item instanceof Written.Text id) {
+                dropped.put(id.value(), id);
+            } else {
+                problems.at(item.at(), "wrong-kind", "'drop' lists ids, here stands " + item.kind());
+            }
+        }
+    }
+
+    private void readSet(@Nullable Written written, Problems problems) {
+        if (written == null) {
+            return;
+        }
+        if (!(written instanceof Written.Fields all)) {
+            problems.at(written.at(), "wrong-kind", "'set' maps ID.field to a value, here stands " + written.kind());
+            return;
+        }
+        all.fields().forEach((name, field) -> {
+            String[] parts = name.split("\\.", -1);
+            if (parts.length != 2 || parts[0].isEmpty() || parts[1].isEmpty()) {
+                problems.at(field.at(), "wrong-kind", "write ID.field: value, such as host-answer.stance: ACCEPTS");
+                return;
+            }
+            Map<String, Written.Field> one = new LinkedHashMap<>();
+            one.put(parts[1], field);
+            Written.Fields fields = new Written.Fields(field.at(), one);
+            replaced.merge(parts[0], fields, Written.Fields::with);
+        });
+    }
+}

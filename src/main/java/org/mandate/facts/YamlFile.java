@@ -1,0 +1,22 @@
+package org.mandate.facts;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one YAML file that somebody else wrote, with the place of every value. */
+public final class YamlFile {
+
+    private YamlFile() {}
+
+    /** What the file holds, or null with problems reported; {@code shown} is its name in diagnostics. */
+    public static @Nullable Written read(Path file, String shown, Problems problems) {
+        SourceText text = Utf8File.read(file, shown, problems);
+        return text == null ? null : YamlText.read(text, problems);
+    }
+
+    /** Reports fields of a map that are not among those known, with what was perhaps meant. */
+    public static void checkNames(
+            Written.Fields fields, String owner, java.util.Collection<String> known, Problems problems) {
+        RecordBinder.checkNames(fields, owner, known, problems);
+    }
+}
