@@ -55,7 +55,8 @@ final class Checkup {
             return;
         }
         RulebookCheck names = new RulebookCheck(name(folder), texts, thresholds, null);
-        @Nullable List<RuleTest> tests = settings == null
+        @Nullable
+        List<RuleTest> tests = settings == null
                 ? null
                 : Attempt.run(
                         problems,

@@ -54,8 +54,7 @@ public final class SettingNames {
                     String message = "the settings define no threshold '" + id + "', which rule \"" + rule.name()
                             + "\" compares with";
                     @Nullable String near = Suggestion.nearest(id, known);
-                    problems.add(
-                            new Diagnostic(rule.file(), rule.line(), 0, "unknown-threshold", message, null, near));
+                    problems.add(new Diagnostic(rule.file(), rule.line(), 0, "unknown-threshold", message, null, near));
                 }
             }
         }

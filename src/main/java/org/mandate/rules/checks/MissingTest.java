@@ -16,7 +16,10 @@ final class MissingTest implements Check {
         if (tested != null) {
             rulebook.rules().stream()
                     .filter(rule -> !tested.contains(rule.name()))
-                    .forEach(rule -> report.at(rule, "rule \"" + rule.name() + "\" needs a test in which it fires and one in which it does not"));
+                    .forEach(rule -> report.at(
+                            rule,
+                            "rule \"" + rule.name()
+                                    + "\" needs a test in which it fires and one in which it does not"));
         }
     }
 }
