@@ -21,5 +21,7 @@ public enum Effect {
     /** Human and financial cost falls sharply. */
     COST_FALLS,
     /** The mission stays overstretched. */
-    OVERSTRETCH
+    OVERSTRETCH,
+    /** Surveillance, aircraft, bomb disposal, medical or reaction units that it lacks come with it. */
+    CAPABILITIES_ADDED
 }
