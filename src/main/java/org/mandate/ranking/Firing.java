@@ -32,8 +32,15 @@ final class Firing {
     private final Rulebook rulebook;
     private final Settings settings;
     private final CaseFile file;
+    private final int limit;
 
     Firing(Rulebook rulebook, Settings settings, CaseFile file) {
+        this(rulebook, settings, file, LIMIT);
+    }
+
+    /** With another number of firings after which a rulebook is taken to loop. */
+    Firing(Rulebook rulebook, Settings settings, CaseFile file, int limit) {
+        this.limit = limit;
         this.rulebook = rulebook;
         this.settings = settings;
         this.file = file;
@@ -45,7 +52,7 @@ final class Firing {
      * @throws InvalidInput where the rulebook loops or leaves an option without a demand or a score
      */
     Conclusions fire(List<Fact> facts, List<Unknown> unknowns) {
-        List<Conclusion> standing = FiringLimit.run(rulebook, () -> open(facts, unknowns), LIMIT, session -> {
+        List<Conclusion> standing = FiringLimit.run(rulebook, () -> open(facts, unknowns), limit, session -> {
             List<Conclusion> found = new ArrayList<>();
             for (Object object : session.getObjects(o -> o instanceof Conclusion)) {
                 found.add((Conclusion) object);

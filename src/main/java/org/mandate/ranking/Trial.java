@@ -33,6 +33,13 @@ public record Trial(List<Fact> facts, Conclusions conclusions) {
         return new Trial(selection.facts(), firing.fire(selection.facts(), selection.unknowns()));
     }
 
+    /** The same, but takes a rulebook to loop after fewer firings: changed rules often do, and grow while they do. */
+    public static Trial within(int firings, Rulebook rulebook, Settings settings, CaseFile file, LocalDate day) {
+        Selection selection = Selection.of(file, settings, day, Map.of());
+        Firing firing = new Firing(rulebook, settings, file, firings);
+        return new Trial(selection.facts(), firing.fire(selection.facts(), selection.unknowns()));
+    }
+
     /** Names of the rules that match what another rulebook left standing; they must conclude nothing themselves. */
     public static Set<String> matching(
             Rulebook probes, Rulebook rulebook, Settings settings, CaseFile file, LocalDate day) {
