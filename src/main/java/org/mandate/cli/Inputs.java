@@ -1,12 +1,19 @@
 package org.mandate.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mandate.diagnostic.Diagnostic;
 import org.mandate.diagnostic.InvalidInput;
+import org.mandate.diagnostic.Printable;
+import org.mandate.rules.Rulebook;
+import org.mandate.rules.RulebookCache;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Where rules, facts and seeds are: as told, else found from the working directory upward, else where it is installed. */
 final class Inputs {
@@ -19,6 +26,21 @@ final class Inputs {
 
     @Option(names = "--seeds", paramLabel = "DIR", description = "Folder of the sources.")
     private @Nullable Path seeds;
+
+    @Option(names = "--no-cache", description = "Compile the rules anew, and keep nothing of it.")
+    private boolean noCache;
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
+
+    /** The compiled rulebook, out of the cache where nothing changed. */
+    Rulebook rulebook() {
+        PrintWriter err = Objects.requireNonNull(command).commandLine().getErr();
+        RulebookCache cache = noCache
+                ? RulebookCache.none()
+                : RulebookCache.ofUser(note -> err.println(Printable.of("mandate: " + note)));
+        return Rulebook.load(rules(), cache);
+    }
 
     Path rules() {
         return rules != null ? rules : root().resolve("rules");

@@ -74,7 +74,7 @@ final class RankCommand implements Callable<Integer> {
                 files.add(file);
             }
         }
-        Rulebook rulebook = Attempt.run(problems, () -> Rulebook.load(inputs.rules()));
+        Rulebook rulebook = Attempt.run(problems, inputs::rulebook);
         if (settings == null || rulebook == null || !problems.isEmpty()) {
             throw new InvalidInput(problems);
         }

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 import org.mandate.diagnostic.Diagnostic;
 import org.mandate.diagnostic.InvalidInput;
@@ -58,6 +62,28 @@ final class Firing {
         Conclusions conclusions = new Conclusions(List.copyOf(standing));
         check(options, conclusions);
         return conclusions;
+    }
+
+    /**
+     * Names of the rules that match what stood at the end of another firing; they must conclude nothing. Listening to a
+     * session while conclusions come and go would also count what does not stand, and the engine can stumble there.
+     */
+    Set<String> matching(List<Fact> facts, List<Unknown> unknowns, Conclusions conclusions) {
+        Set<String> names = new TreeSet<>();
+        KieSession session = open(facts, unknowns);
+        try {
+            conclusions.all().forEach(session::insert);
+            session.addEventListener(new DefaultAgendaEventListener() {
+                @Override
+                public void afterMatchFired(AfterMatchFiredEvent event) {
+                    names.add(event.getMatch().getRule().getName());
+                }
+            });
+            session.fireAllRules();
+        } finally {
+            session.dispose();
+        }
+        return names;
     }
 
     private KieSession open(List<Fact> facts, List<Unknown> unknowns) {

@@ -3,6 +3,8 @@ package org.mandate.ranking;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.mandate.facts.CaseFile;
 import org.mandate.facts.Settings;
 import org.mandate.rules.Rulebook;
@@ -29,5 +31,17 @@ public record Trial(List<Fact> facts, Conclusions conclusions) {
         Selection selection = Selection.of(file, settings, day, Map.of());
         Firing firing = new Firing(rulebook, settings, file);
         return new Trial(selection.facts(), firing.fire(selection.facts(), selection.unknowns()));
+    }
+
+    /** Names of the rules that match what another rulebook left standing; they must conclude nothing themselves. */
+    public static Set<String> matching(
+            Rulebook probes, Rulebook rulebook, Settings settings, CaseFile file, LocalDate day) {
+        Selection selection = Selection.of(file, settings, day, Map.of());
+        Conclusions standing =
+                new Firing(rulebook, settings, file).fire(selection.facts(), selection.unknowns());
+        Set<String> names = new TreeSet<>(
+                new Firing(probes, settings, file).matching(selection.facts(), selection.unknowns(), standing));
+        standing.all().forEach(c -> names.add(c.grounds().rule()));
+        return names;
     }
 }

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
@@ -32,19 +32,34 @@ final class RuleCompiler {
 
     /** The compiled rules, or null where the compiler objects, which is then among the problems. */
     @Nullable
-    KieBase compile(SortedMap<String, String> texts) {
+    CompiledRules compile(SortedMap<String, String> texts) {
         KieServices services = KieServices.get();
         ReleaseId release = newRelease(services);
         try {
             List<CompilerMessage> errors = build(services, release, texts);
             if (errors.isEmpty()) {
-                return services.newKieContainer(release).getKieBase();
+                return CompiledRules.of(
+                        (InternalKieModule) services.getRepository().getKieModule(release));
             }
             report(errors);
         } finally {
             services.getRepository().removeKieModule(release);
         }
         return null;
+    }
+
+    /** The compiled texts, or null where the compiler objects; says nothing of why. */
+    static @Nullable CompiledRules compileQuietly(SortedMap<String, String> texts) {
+        KieServices services = KieServices.get();
+        ReleaseId release = newRelease(services);
+        try {
+            return build(services, release, texts).isEmpty()
+                    ? CompiledRules.of(
+                            (InternalKieModule) services.getRepository().getKieModule(release))
+                    : null;
+        } finally {
+            services.getRepository().removeKieModule(release);
+        }
     }
 
     /** A name of its own for each load, so that two rulebooks in one program do not disturb one another. */

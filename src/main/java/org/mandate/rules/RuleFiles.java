@@ -15,14 +15,14 @@ import org.mandate.diagnostic.Diagnostic;
 import org.mandate.diagnostic.InvalidInput;
 
 /** Reads the DRL files of a folder. */
-final class RuleFiles {
+public final class RuleFiles {
 
     private static final long MOST = 8L << 20;
 
     private RuleFiles() {}
 
     /** Name as shown ({@code rules/host.drl}) to text. */
-    static SortedMap<String, String> read(Path folder) {
+    public static SortedMap<String, String> read(Path folder) {
         List<Diagnostic> problems = new ArrayList<>();
         SortedMap<String, String> texts = new TreeMap<>();
         for (Path file : list(folder)) {

@@ -3,7 +3,6 @@ package org.mandate.rules;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -23,7 +22,7 @@ public final class Rulebook {
     private final SortedMap<String, RuleInfo> rules;
     private final String sha256;
 
-    private Rulebook(KieBase base, SortedMap<String, RuleInfo> rules, String sha256) {
+    Rulebook(KieBase base, SortedMap<String, RuleInfo> rules, String sha256) {
         this.base = base;
         this.rules = Collections.unmodifiableSortedMap(rules);
         this.sha256 = sha256;
@@ -38,8 +37,31 @@ public final class Rulebook {
         return of(RuleFiles.read(folder));
     }
 
+    /** Loads every {@code .drl} file of a folder; compiles only what the cache does not have. */
+    public static Rulebook load(Path folder, RulebookCache cache) {
+        SortedMap<String, String> texts = RuleFiles.read(folder);
+        if (!cache.isOn()) {
+            return of(texts);
+        }
+        String key = CacheKey.of(texts);
+        @Nullable CheckedRules checked = cache.find(key);
+        if (checked == null) {
+            checked = check(texts);
+            cache.keep(key, checked);
+        }
+        return of(checked, texts);
+    }
+
     /** Loads rules from texts, by file name. */
     public static Rulebook of(SortedMap<String, String> texts) {
+        return of(check(texts), texts);
+    }
+
+    private static Rulebook of(CheckedRules checked, SortedMap<String, String> texts) {
+        return new Rulebook(checked.compiled().newBase(), checked.rules(), digest(texts));
+    }
+
+    static CheckedRules check(SortedMap<String, String> texts) {
         List<Diagnostic> problems = new ArrayList<>();
         List<ParsedRule> parsed = new ArrayList<>();
         RuleParser parser = new RuleParser(problems);
@@ -47,9 +69,9 @@ public final class Rulebook {
         parsed.forEach(new RuleChecks(problems)::check);
         SortedMap<String, RuleInfo> rules = infos(parsed, problems);
         if (problems.isEmpty()) {
-            @Nullable KieBase base = new RuleCompiler(parsed, problems).compile(texts);
-            if (base != null && problems.isEmpty()) {
-                return new Rulebook(base, rules, digest(texts));
+            @Nullable CompiledRules compiled = new RuleCompiler(parsed, problems).compile(texts);
+            if (compiled != null && problems.isEmpty()) {
+                return new CheckedRules(rules, compiled);
             }
         }
         throw new InvalidInput(problems);
@@ -94,12 +116,8 @@ public final class Rulebook {
     }
 
     private static String digest(SortedMap<String, String> texts) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            texts.forEach((name, text) -> digest.update((name + "\0" + text + "\0").getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        MessageDigest digest = Digests.sha256();
+        texts.forEach((name, text) -> digest.update((name + "\0" + text + "\0").getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -15,8 +15,12 @@ import org.mandate.vocabulary.Fallback;
 import org.mandate.vocabulary.Finding;
 import org.mandate.vocabulary.Forecast;
 import org.mandate.vocabulary.Grounds;
+import org.mandate.vocabulary.GroupBest;
+import org.mandate.vocabulary.GroupStanding;
 import org.mandate.vocabulary.Indicator;
+import org.mandate.vocabulary.Lead;
 import org.mandate.vocabulary.OptionScore;
+import org.mandate.vocabulary.OptionViability;
 import org.mandate.vocabulary.Recommendation;
 import org.mandate.vocabulary.Risk;
 import org.mandate.vocabulary.Standing;
@@ -40,10 +44,18 @@ public enum Category {
     WEIGHTS("weights", Weight.class),
     /** What findings make of an option on a criterion. */
     VALUES("values", CriterionValue.class),
+    /** What demands leave of options. */
+    VIABILITIES("viabilities", OptionViability.class),
     /** Scores with their intervals. */
     SCORES("scores", OptionScore.class),
+    /** Best options of groups of variants. */
+    BESTS("bests", GroupBest.class),
     /** Places of options on the table. */
     STANDINGS("standings", Standing.class),
+    /** Places of groups on the table. */
+    GROUPS("groups", GroupStanding.class),
+    /** Who leads, and by how much. */
+    LEADS("leads", Lead.class),
     /** Options to fall back on. */
     FALLBACKS("fallbacks", Fallback.class),
     /** What the order comes to. */

@@ -17,7 +17,7 @@ import org.mandate.facts.YamlFile;
 final class ExpectationReader {
 
     private static final String NONE = "none";
-    private static final Set<String> OPTIONS = Set.of("option", "leader", "fallback");
+    private static final Set<String> OPTIONS = Set.of("option", "leader", "fallback", "best", "group");
 
     private final Collection<String> rules;
     private final Collection<String> options;

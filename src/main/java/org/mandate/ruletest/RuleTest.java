@@ -23,6 +23,11 @@ public record RuleTest(
         expected = List.copyOf(expected);
     }
 
+    /** The same test under other settings. */
+    RuleTest with(Settings other) {
+        return new RuleTest(name, at, file, day, other, expected);
+    }
+
     /** {@code rules/host.test.yaml: what it shows}. */
     public String title() {
         return at.text().name() + ": " + name;

@@ -1,0 +1,125 @@
+package org.mandate.rules;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Writes checked rules as bytes and reads them; plain, since a mapper would take longer to load than the rules. */
+final class CheckedRulesBytes {
+
+    private CheckedRulesBytes() {}
+
+    static byte[] write(CheckedRules checked) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeInt(checked.rules().size());
+            for (RuleInfo rule : checked.rules().values()) {
+                write(out, rule);
+            }
+            writeTexts(out, checked.compiled().models());
+            out.writeInt(checked.compiled().classes().size());
+            for (var each : checked.compiled().classes().entrySet()) {
+                writeText(out, each.getKey());
+                writeBytes(out, each.getValue());
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Reads what {@link #write} wrote; throws an {@link IOException} or runtime exception at anything else. */
+    static CheckedRules read(byte[] bytes) throws IOException {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            SortedMap<String, RuleInfo> rules = new TreeMap<>();
+            for (int left = in.readInt(); left > 0; left--) {
+                RuleInfo rule = readRule(in);
+                rules.put(rule.name(), rule);
+            }
+            List<String> models = readTexts(in);
+            SortedMap<String, byte[]> classes = new TreeMap<>();
+            for (int left = in.readInt(); left > 0; left--) {
+                classes.put(readText(in), readBytes(in));
+            }
+            return new CheckedRules(rules, new CompiledRules(models, classes));
+        }
+    }
+
+    private static void write(DataOutputStream out, RuleInfo rule) throws IOException {
+        writeText(out, rule.name());
+        writeText(out, rule.file());
+        out.writeInt(rule.line());
+        writeText(out, rule.doc());
+        writeText(out, rule.basis());
+        writeTexts(out, rule.cases());
+        writeText(out, rule.knownFrom());
+        @Nullable String independent = rule.independent();
+        writeTexts(out, independent == null ? List.of() : List.of(independent));
+        out.writeInt(rule.absences().size());
+        for (AbsencePattern absence : rule.absences()) {
+            writeText(out, absence.type());
+            writeText(out, absence.constraints());
+        }
+        out.writeBoolean(rule.ranking());
+    }
+
+    private static RuleInfo readRule(DataInputStream in) throws IOException {
+        String name = readText(in);
+        String file = readText(in);
+        int line = in.readInt();
+        String doc = readText(in);
+        String basis = readText(in);
+        List<String> cases = readTexts(in);
+        String knownFrom = readText(in);
+        List<String> independent = readTexts(in);
+        List<AbsencePattern> absences = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            absences.add(new AbsencePattern(readText(in), readText(in)));
+        }
+        boolean ranking = in.readBoolean();
+        @Nullable String reason = independent.isEmpty() ? null : independent.get(0);
+        return new RuleInfo(name, file, line, doc, basis, cases, knownFrom, reason, absences, ranking);
+    }
+
+    private static void writeTexts(DataOutputStream out, Collection<String> texts) throws IOException {
+        out.writeInt(texts.size());
+        for (String text : texts) {
+            writeText(out, text);
+        }
+    }
+
+    private static List<String> readTexts(DataInputStream in) throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            texts.add(readText(in));
+        }
+        return texts;
+    }
+
+    private static void writeText(DataOutputStream out, String text) throws IOException {
+        writeBytes(out, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String readText(DataInputStream in) throws IOException {
+        return new String(readBytes(in), StandardCharsets.UTF_8);
+    }
+
+    private static void writeBytes(DataOutputStream out, byte[] bytes) throws IOException {
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    private static byte[] readBytes(DataInputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(in.readInt());
+        return bytes;
+    }
+}
