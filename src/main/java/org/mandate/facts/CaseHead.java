@@ -41,14 +41,24 @@ record CaseHead(
 
     private static Outcome outcome(@Nullable Written written, Problems problems) {
         if (written == null) {
-            return new Outcome(List.of(), List.of());
+            return Outcome.NOT_KNOWN;
         }
         if (!(written instanceof Written.Fields fields)) {
             problems.at(written.at(), "wrong-kind", "'outcome' must be a map, here stands " + written.kind());
-            return new Outcome(List.of(), List.of());
+            return Outcome.NOT_KNOWN;
         }
-        RecordBinder.checkNames(fields, "outcome", RecordShape.of(Outcome.class).names(), problems);
-        return new Outcome(steps(fields.value("advised"), problems), steps(fields.value("decided"), problems));
+        RecordShape<Outcome> shape = RecordShape.of(Outcome.class);
+        RecordBinder.checkNames(fields, "outcome", shape.names(), problems);
+        return new Outcome(
+                steps(fields.value("advised"), problems),
+                steps(fields.value("decided"), problems),
+                judgedLater(fields.value("judgedLater"), shape.part("judgedLater"), problems));
+    }
+
+    private static LaterJudgment judgedLater(
+            @Nullable Written written, RecordShape.@Nullable Part part, Problems problems) {
+        Object value = written == null || part == null ? null : new FieldValue(problems).read(part, written);
+        return value instanceof LaterJudgment judgment ? judgment : LaterJudgment.UNKNOWN;
     }
 
     private static List<OutcomeStep> steps(@Nullable Written written, Problems problems) {

@@ -47,6 +47,20 @@ class GoodFilesTest {
         assertThat(read.outcome().decided())
                 .containsExactly(new OutcomeStep(OptionKind.WITHDRAW, LocalDate.of(2023, 6, 30)));
         assertThat(read.outcome().advised()).hasSize(1);
+        assertThat(read.outcome().judgedLater()).isEqualTo(LaterJudgment.MIXED);
+    }
+
+    @Test
+    void anOutcomeThatSaysNothingOfHowItAgedIsUnknown() {
+        String text = """
+                id: c
+                reviewDate: 2023-01-27
+                question: How to go on?
+                outcome:
+                  decided: {kind: WITHDRAW, on: 2023-06-30}
+                """;
+        CaseHead head = CaseHead.read(new SourceText("case.yaml", text), "c", new Problems());
+        assertThat(head).isNotNull().extracting(h -> h.outcome().judgedLater()).isEqualTo(LaterJudgment.UNKNOWN);
     }
 
     @Test
