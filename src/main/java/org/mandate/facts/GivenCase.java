@@ -41,7 +41,7 @@ public final class GivenCase {
         if (problems.count() > before) {
             return null;
         }
-        CaseHead head = new CaseHead("rule-test", DAY, "Does the rule fire?", null, new Outcome(List.of(), List.of()));
+        CaseHead head = new CaseHead("rule-test", DAY, "Does the rule fire?", null, Outcome.NOT_KNOWN);
         return CaseReader.finish(head, draft, seeds, ContentHash.of(new TreeMap<>()));
     }
 
