@@ -54,6 +54,11 @@ final class Inputs {
         return rules().resolve("settings.yaml");
     }
 
+    /** The folder of cases. */
+    Path facts() {
+        return facts != null ? facts : root().resolve("facts");
+    }
+
     /** A case by its folder, or by its name under the folder of cases. */
     Path caseFolder(String name) {
         if (name.isBlank()) {
@@ -64,7 +69,7 @@ final class Inputs {
         if (Files.isRegularFile(folder.resolve("case.yaml"))) {
             return folder;
         }
-        return (facts != null ? facts : root().resolve("facts")).resolve(name);
+        return facts().resolve(name);
     }
 
     private static Path root() {

@@ -19,7 +19,7 @@ import picocli.CommandLine.TypeConversionException;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         description = "Ranks the options of a peace operation under stress, and says why.",
-        subcommands = {RankCommand.class, TestCommand.class})
+        subcommands = {RankCommand.class, TimelineCommand.class, BacktestCommand.class, TestCommand.class})
 public final class Main {
 
     private Main() {}

@@ -90,7 +90,8 @@ final class TestCommand implements Callable<Integer> {
         out.flush();
         boolean passed = results.stream().allMatch(TestResult::passed);
         if (coverage) {
-            out.print(Coverage.of(RuleFiles.read(inputs.rules()), rulebook, tests).text());
+            out.print(
+                    Coverage.of(RuleFiles.read(inputs.rules()), rulebook, tests).text());
         }
         if (mutate && passed) {
             passed = mutate(rulebook, settings, tests, out);

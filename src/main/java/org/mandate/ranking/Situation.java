@@ -36,7 +36,8 @@ public record Situation(CaseFile file, List<Fact> facts, List<Unknown> unknowns)
      */
     public Situation amongFactsOf(Situation other) {
         List<Fact> mixed = Stream.concat(
-                        facts.stream().filter(Fact::context), other.facts.stream().filter(fact -> !fact.context()))
+                        facts.stream().filter(Fact::context),
+                        other.facts.stream().filter(fact -> !fact.context()))
                 .sorted(Comparator.comparing(Fact::id))
                 .toList();
         return new Situation(file, mixed, other.unknowns);

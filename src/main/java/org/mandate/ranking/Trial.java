@@ -44,8 +44,7 @@ public record Trial(List<Fact> facts, Conclusions conclusions) {
      */
     public static Trial without(Set<String> leftOut, Rulebook rulebook, Settings settings, Situation situation) {
         Firing firing = new Firing(rulebook, settings, situation.file());
-        return new Trial(
-                situation.facts(), firing.fireWithout(leftOut, situation.facts(), situation.unknowns()));
+        return new Trial(situation.facts(), firing.fireWithout(leftOut, situation.facts(), situation.unknowns()));
     }
 
     /**
@@ -53,8 +52,7 @@ public record Trial(List<Fact> facts, Conclusions conclusions) {
      *
      * @param change gives for a finding the one that takes its place
      */
-    public Trial weighedAnew(
-            UnaryOperator<Finding> change, Rulebook rulebook, Settings settings, Situation situation) {
+    public Trial weighedAnew(UnaryOperator<Finding> change, Rulebook rulebook, Settings settings, Situation situation) {
         Firing firing = new Firing(rulebook, settings, situation.file());
         List<Conclusion> given = conclusions.all().stream()
                 .filter(c -> !firing.isOfTheMethod(c.grounds().rule()))
@@ -67,8 +65,7 @@ public record Trial(List<Fact> facts, Conclusions conclusions) {
     public static Set<String> matching(
             Rulebook probes, Rulebook rulebook, Settings settings, CaseFile file, LocalDate day) {
         Selection selection = Selection.of(file, settings, day, Map.of());
-        Conclusions standing =
-                new Firing(rulebook, settings, file).fire(selection.facts(), selection.unknowns());
+        Conclusions standing = new Firing(rulebook, settings, file).fire(selection.facts(), selection.unknowns());
         Set<String> names = new TreeSet<>(
                 new Firing(probes, settings, file).matching(selection.facts(), selection.unknowns(), standing));
         standing.all().forEach(c -> names.add(c.grounds().rule()));
