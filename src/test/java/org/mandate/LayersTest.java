@@ -29,7 +29,7 @@ final class LayersTest {
                 .layer("facts")
                 .definedBy("org.mandate.facts")
                 .layer("rules")
-                .definedBy("org.mandate.rules")
+                .definedBy("org.mandate.rules..")
                 .layer("ranking")
                 .definedBy("org.mandate.ranking")
                 .layer("ruletest")
@@ -67,7 +67,7 @@ final class LayersTest {
     void onlyRulesAndRankingKnowTheEngine() {
         ArchRuleDefinition.noClasses()
                 .that()
-                .resideOutsideOfPackages("org.mandate.rules", "org.mandate.ranking")
+                .resideOutsideOfPackages("org.mandate.rules..", "org.mandate.ranking")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.kie..", "org.drools..")

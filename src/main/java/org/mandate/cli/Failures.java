@@ -65,6 +65,9 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             err.println(count == 1 ? "1 problem" : count + " problems");
             return BAD_INPUT;
         }
+        if (failure instanceof OutOfMemoryError && IsolatedRun.sayOutOfMemory(err)) {
+            return BAD_INPUT;
+        }
         err.println("mandate: internal fault: " + failure.getClass().getSimpleName() + details(failure));
         return FAULT;
     }

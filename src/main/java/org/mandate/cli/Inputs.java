@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import org.mandate.diagnostic.Diagnostic;
 import org.mandate.diagnostic.InvalidInput;
@@ -17,6 +20,9 @@ import picocli.CommandLine.Spec;
 
 /** Where rules, facts and seeds are: as told, else found from the working directory upward, else where it is installed. */
 final class Inputs {
+
+    /** As deep as that of the main thread: rules may be nested deep. */
+    private static final long STACK = 8L << 20;
 
     @Option(names = "--rules", paramLabel = "DIR", description = "Folder of the rulebook.")
     private @Nullable Path rules;
@@ -42,21 +48,38 @@ final class Inputs {
         return Rulebook.load(rules(), cache);
     }
 
+    /** Begins to load the rulebook; whoever calls the result waits for it, having read the rest meanwhile. */
+    Callable<Rulebook> startLoading() {
+        FutureTask<Rulebook> task = new FutureTask<>(this::rulebook);
+        Thread thread = new Thread(null, task, "rulebook", STACK);
+        thread.setDaemon(true);
+        thread.start();
+        return () -> {
+            try {
+                return task.get();
+            } catch (ExecutionException e) {
+                if (e.getCause() instanceof Error fault) {
+                    throw fault;
+                }
+                throw e.getCause() instanceof RuntimeException wrong ? wrong : e;
+            }
+        };
+    }
+
     Path rules() {
-        return rules != null ? rules : root().resolve("rules");
+        return folder(rules, "rules");
+    }
+
+    Path facts() {
+        return folder(facts, "facts");
     }
 
     Path seeds() {
-        return seeds != null ? seeds : root().resolve("seeds");
+        return folder(seeds, "seeds");
     }
 
     Path settings() {
         return rules().resolve("settings.yaml");
-    }
-
-    /** The folder of cases. */
-    Path facts() {
-        return facts != null ? facts : root().resolve("facts");
     }
 
     /** A case by its folder, or by its name under the folder of cases. */
@@ -66,10 +89,21 @@ final class Inputs {
                     List.of(Diagnostic.ofFile("facts", "no-such-case", "a case needs a name or a folder")));
         }
         Path folder = Path.of(name);
-        if (Files.isRegularFile(folder.resolve("case.yaml"))) {
+        boolean path = folder.getNameCount() > 1 && Files.isDirectory(folder);
+        if (path || Files.isRegularFile(folder.resolve("case.yaml"))) {
             return folder;
         }
         return facts().resolve(name);
+    }
+
+    /** The folder as told or found. One that is not there is one problem, not one for everything looked for in it. */
+    private static Path folder(@Nullable Path told, String name) {
+        Path folder = told != null ? told : root().resolve(name);
+        if (!Files.isDirectory(folder)) {
+            String what = Files.exists(folder) ? "this is a file, not the folder of " : "there is no such folder of ";
+            throw new InvalidInput(List.of(Diagnostic.ofFile(folder.toString(), "no-such-folder", what + name)));
+        }
+        return folder;
     }
 
     private static Path root() {

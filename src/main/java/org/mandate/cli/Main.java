@@ -7,8 +7,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.TypeConversionException;
 
@@ -19,8 +21,19 @@ import picocli.CommandLine.TypeConversionException;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         description = "Ranks the options of a peace operation under stress, and says why.",
-        subcommands = {RankCommand.class, TimelineCommand.class, BacktestCommand.class, TestCommand.class})
+        subcommands = {
+            RankCommand.class,
+            TimelineCommand.class,
+            BacktestCommand.class,
+            CheckCommand.class,
+            TestCommand.class,
+            NewCommand.class,
+            VocabularyCommand.class
+        })
 public final class Main {
+
+    @Mixin
+    private final IsolatedRun isolation = new IsolatedRun();
 
     private Main() {}
 
@@ -39,11 +52,15 @@ public final class Main {
     /** Runs a command with its output going to the writers, and returns its exit code. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
         Failures failures = new Failures();
-        CommandLine line = new CommandLine(new Main())
+        Main main = new Main();
+        CommandLine line = new CommandLine(main)
                 .setOut(out)
                 .setErr(err)
                 .registerConverter(LocalDate.class, Main::date)
                 .setCaseInsensitiveEnumValuesAllowed(false)
+                .setExecutionStrategy(parsed -> main.isolation.isWanted()
+                        ? main.isolation.run(List.of(arguments), err)
+                        : new CommandLine.RunLast().execute(parsed))
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures);
         int code = execute(line, arguments);

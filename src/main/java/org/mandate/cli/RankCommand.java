@@ -13,7 +13,6 @@ import org.mandate.decision.DecisionRecord;
 import org.mandate.diagnostic.Diagnostic;
 import org.mandate.diagnostic.InvalidInput;
 import org.mandate.facts.CaseFile;
-import org.mandate.facts.CaseReader;
 import org.mandate.facts.Settings;
 import org.mandate.facts.SettingsReader;
 import org.mandate.ranking.Ranker;
@@ -23,6 +22,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -64,28 +64,17 @@ final class RankCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (out != null && out.toString().isBlank()) {
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "--out needs a folder");
+        }
         List<Diagnostic> problems = new ArrayList<>();
+        Callable<Rulebook> loading = inputs.startLoading();
         Settings settings = Attempt.run(problems, () -> SettingsReader.read(inputs.settings()));
-        List<CaseFile> files = new ArrayList<>();
-        CaseReader reader = new CaseReader(null, inputs.seeds());
-        for (String name : cases) {
-            CaseFile file = Attempt.run(problems, () -> reader.read(inputs.caseFolder(name)));
-            if (file != null) {
-                files.add(file);
-            }
-        }
-        Rulebook rulebook = Attempt.run(problems, inputs::rulebook);
-        if (settings == null || rulebook == null || !problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
-        Ranker ranker = new Ranker(rulebook, settings);
+        List<CaseFile> files = NamedCases.read(cases, inputs, problems);
+        Rulebook rulebook = Attempt.run(problems, loading);
         List<DecisionRecord> records = new ArrayList<>();
-        for (CaseFile file : files) {
-            LocalDate day = asKnownOn != null ? asKnownOn : file.reviewDate();
-            DecisionRecord record = Attempt.run(problems, () -> ranker.rank(file, day));
-            if (record != null) {
-                records.add(record);
-            }
+        if (settings != null && rulebook != null) {
+            records.addAll(rank(files, new Ranker(rulebook, settings), problems));
         }
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
@@ -95,6 +84,19 @@ final class RankCommand implements Callable<Integer> {
         }
         print(records);
         return 0;
+    }
+
+    /** Also where an input is bad: what is wrong with the other cases is to be said in the same run. */
+    private List<DecisionRecord> rank(List<CaseFile> files, Ranker ranker, List<Diagnostic> problems) {
+        List<DecisionRecord> records = new ArrayList<>();
+        for (CaseFile file : files) {
+            LocalDate day = asKnownOn != null ? asKnownOn : file.reviewDate();
+            DecisionRecord record = Attempt.run(problems, () -> ranker.rank(file, day));
+            if (record != null) {
+                records.add(record);
+            }
+        }
+        return records;
     }
 
     private void print(List<DecisionRecord> records) {

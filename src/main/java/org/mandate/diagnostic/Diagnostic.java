@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * One thing wrong with an input, at its place.
  *
  * @param file the file as the user would name it, relative to where rules, facts and seeds are found
- * @param line line from 1, or 0 where the whole file is meant
- * @param column column from 1, or 0 where the whole line is meant
+ * @param line line from 1, 0 where the whole file is meant, or {@link #BEHIND} for a word on what is listed before it
+ * @param column column from 1, in characters as a reader counts them, or 0 where the whole line is meant
  * @param code short stable name of the kind of problem, such as {@code unknown-field}
  * @param message what is wrong, one sentence without a full stop
  * @param sourceLine text of the line, or null where there is none to show
@@ -24,7 +24,8 @@ public record Diagnostic(
         @Nullable String suggestion)
         implements Comparable<Diagnostic> {
 
-    private static final int SHOWN = 160;
+    /** The line of a problem that is sorted behind all others of its file and shown without a place. */
+    public static final int BEHIND = Integer.MAX_VALUE;
 
     private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(Diagnostic::file)
             .thenComparingInt(Diagnostic::line)
@@ -46,28 +47,20 @@ public record Diagnostic(
     /** {@code file:line:column: error[code]: message}, the line with a caret, and {@code maybe:} where there is one. */
     public String text() {
         StringBuilder out = new StringBuilder(file);
-        if (line > 0) {
+        boolean placed = line > 0 && line < BEHIND;
+        if (placed) {
             out.append(':').append(line);
         }
-        if (line > 0 && column > 0) {
+        if (placed && column > 0) {
             out.append(':').append(column);
         }
         out.append(": error[").append(code).append("]: ").append(message).append('\n');
-        if (sourceLine != null && line > 0) {
-            appendLine(out, sourceLine.stripTrailing());
+        if (sourceLine != null && placed) {
+            out.append(CaretLine.of(sourceLine, column));
         }
         if (suggestion != null) {
             out.append("  maybe: ").append(suggestion).append('\n');
         }
         return Printable.of(out.toString());
-    }
-
-    private void appendLine(StringBuilder out, String whole) {
-        int start = column > SHOWN ? column - SHOWN / 2 : 0;
-        String shown = whole.substring(Math.min(start, whole.length()), Math.min(whole.length(), start + SHOWN));
-        out.append("    ").append(shown.replace('\t', ' ')).append('\n');
-        if (column > 0) {
-            out.append("    ").append(" ".repeat(column - 1 - start)).append("^\n");
-        }
     }
 }

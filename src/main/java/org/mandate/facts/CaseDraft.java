@@ -17,8 +17,7 @@ final class CaseDraft {
 
         /** Where a field's value stands, or the whole where it is missing. */
         Place at(String field) {
-            Written value = written.value(field);
-            return value == null ? written.at() : value.at();
+            return written.placeOf(field);
         }
     }
 
@@ -43,6 +42,11 @@ final class CaseDraft {
     /** Whether all entries of a type were read, so that one can say what is missing. */
     boolean whole(String type) {
         return !unreadable && !broken.contains(type);
+    }
+
+    /** Whether there is an entry of that id, or may be one among what could not be read. */
+    boolean mayHave(String id) {
+        return unreadable || ids.containsKey(id);
     }
 
     /** Number of entries read. */

@@ -19,12 +19,12 @@ record CaseHead(
         if (written == null) {
             return null;
         }
-        if (!(written instanceof Written.Fields fields)) {
+        if (!(written instanceof Written.Fields found)) {
             problems.at(written.at(), "wrong-kind", "case.yaml must be a map, here stands " + written.kind());
             return null;
         }
-        RecordBinder.checkNames(
-                fields, "case.yaml", RecordShape.of(CaseHead.class).names(), problems);
+        Written.Fields fields = FieldNames.check(
+                found, "case.yaml", RecordShape.of(CaseHead.class).names(), problems);
         Blank.check(fields, List.of("question", "handling"), problems);
         if (fields.value("id") instanceof Written.Text id
                 && !id.isNothing()
@@ -48,7 +48,7 @@ record CaseHead(
             return Outcome.NOT_KNOWN;
         }
         RecordShape<Outcome> shape = RecordShape.of(Outcome.class);
-        RecordBinder.checkNames(fields, "outcome", shape.names(), problems);
+        FieldNames.check(fields, "outcome", shape.names(), problems);
         return new Outcome(
                 steps(fields.value("advised"), problems),
                 steps(fields.value("decided"), problems),
@@ -67,9 +67,9 @@ record CaseHead(
                 ? list.items()
                 : written == null ? List.<Written>of() : List.of(written);
         for (Written item : items) {
-            if (item instanceof Written.Fields fields) {
+            if (item instanceof Written.Fields found) {
                 List<String> known = RecordShape.of(OutcomeStep.class).names();
-                RecordBinder.checkNames(fields, "a step of the outcome", known, problems);
+                Written.Fields fields = FieldNames.check(found, "a step of the outcome", known, problems);
                 OutcomeStep step = new RecordBinder<>(OutcomeStep.class, fields, problems)
                         .called("a step of the outcome")
                         .bind();

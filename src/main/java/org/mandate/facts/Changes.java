@@ -38,7 +38,7 @@ public final class Changes {
             problems.at(written.at(), "wrong-kind", message);
             return changes;
         }
-        RecordBinder.checkNames(fields, "change", PARTS, problems);
+        FieldNames.check(fields, "change", PARTS, problems);
         changes.readDrop(fields.value("drop"), problems);
         changes.readSet(fields.value("set"), problems);
         Written add = fields.value("add");

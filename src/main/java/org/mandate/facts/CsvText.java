@@ -5,11 +5,6 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.mandate.diagnostic.Suggestion;
 import org.mandate.vocabulary.Fact;
 
@@ -37,59 +32,72 @@ final class CsvText {
             return;
         }
         int before = problems.count();
-        try (CsvReader<CsvRecord> rows = CsvReader.builder()
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(text.content())) {
-            List<String> header = null;
-            for (CsvRecord row : rows) {
-                Place at = new Place(text, Math.toIntExact(row.getStartingLineNumber()), 0);
-                if (header == null) {
-                    header = row.getFields();
-                    checkHeader(RecordShape.of(fact), header, at);
-                } else if (row.getFieldCount() != header.size()) {
-                    String message = "the row has " + row.getFieldCount() + " cells, the header " + header.size();
-                    problems.at(at, "row-length", message);
-                } else {
-                    entries.readEntry(type, fields(RecordShape.of(fact), header, row, at));
-                }
-            }
-        } catch (CsvParseException | IOException e) {
-            problems.ofFile(text.name(), "bad-csv", "cannot be read as CSV: check its quotes");
-        }
+        readRows(text, type, RecordShape.of(fact));
         if (problems.count() > before) {
             draft.broken(type);
         }
     }
 
-    private void checkHeader(RecordShape<?> shape, List<String> header, Place at) {
-        Set<String> known = new HashSet<>(shape.names());
-        known.addAll(RecordShape.of(EvidenceFields.class).names());
-        Set<String> seen = new HashSet<>();
-        int column = 1;
-        for (String name : header) {
-            Place cell = new Place(at.text(), at.line(), column);
-            if (!known.contains(name)) {
-                String message = shape.name() + " has no field '" + name + "'";
-                problems.at(cell, "unknown-field", message, Suggestion.nearest(name, known));
-            } else if (!seen.add(name)) {
-                problems.at(cell, "duplicate-field", "'" + name + "' stands twice");
+    private void readRows(SourceText text, String type, RecordShape<?> shape) {
+        CsvPlaces places = new CsvPlaces(text);
+        try (CsvReader<CsvRecord> rows = reader().ofCsvRecord(text.content())) {
+            CsvHeader header = null;
+            for (CsvRecord row : rows) {
+                CsvPlaces.Row at = places.next();
+                if (header == null) {
+                    if (otherSeparator(row, at)) {
+                        return;
+                    }
+                    header = CsvHeader.read(row.getFields(), at, shape, problems);
+                } else if (row.getFieldCount() < header.size()) {
+                    String first = header.name(row.getFieldCount());
+                    problems.at(at.end(), "row-length", lengths(row, header) + ": '" + first + "' would come next");
+                } else if (row.getFieldCount() > header.size()) {
+                    Place extra = at.cells().get(header.size());
+                    String message = lengths(row, header) + ": put a text that holds a comma in quotes";
+                    problems.at(extra, "row-length", message);
+                } else {
+                    entries.readEntry(type, header.fields(row.getFields(), at));
+                }
             }
-            column += name.length() + 1;
+        } catch (CsvParseException | IOException e) {
+            bad(places);
         }
     }
 
-    private static Written.Fields fields(RecordShape<?> shape, List<String> header, CsvRecord row, Place at) {
-        List<String> flat = RecordShape.of(EvidenceFields.class).names();
-        Map<String, Written.Field> fields = new LinkedHashMap<>();
-        for (int i = 0; i < header.size(); i++) {
-            String name = header.get(i);
-            String cell = row.getField(i).strip();
-            boolean known = shape.names().contains(name) || flat.contains(name);
-            if (!cell.isEmpty() && known) {
-                fields.putIfAbsent(name, new Written.Field(at, new Written.Text(at, cell, true)));
-            }
+    /** Reads CSV as this class does: strict about quotes, lenient about blanks around them. */
+    static CsvReader.CsvReaderBuilder reader() {
+        return CsvReader.builder()
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .trimWhitespacesAroundQuotes(true)
+                .allowUnclosedQuote(false);
+    }
+
+    /** Spreadsheets of many countries write semicolons between cells: one problem, not one for every row. */
+    private boolean otherSeparator(CsvRecord header, CsvPlaces.Row at) {
+        String names = header.getField(0);
+        boolean semicolons = names.contains(";");
+        if (header.getFieldCount() > 1 || !(semicolons || names.contains("\t"))) {
+            return false;
         }
-        return ListInText.spread(shape, new Written.Fields(at, fields));
+        String found = semicolons ? "semicolons" : "tabs";
+        problems.at(at.start(), "wrong-separator", "cells are separated by commas, here stand " + found);
+        return true;
+    }
+
+    private static String lengths(CsvRecord row, CsvHeader header) {
+        return "the row has " + row.getFieldCount() + " cells, the header " + header.size();
+    }
+
+    /** What stands behind a broken row cannot be read. */
+    private void bad(CsvPlaces places) {
+        CsvPlaces.Row row = places.next();
+        CsvPlaces.Fault fault = places.fault();
+        if (fault == null) {
+            problems.at(row.start(), "bad-csv", "the row cannot be read: it has too many cells, or a cell too long");
+        } else {
+            problems.at(fault.at(), "bad-csv", fault.message());
+        }
     }
 }

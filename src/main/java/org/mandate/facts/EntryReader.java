@@ -56,8 +56,9 @@ final class EntryReader {
         int before = problems.count();
         int read = draft.size();
         if (type.equals("Priority")) {
-            RecordBinder.checkNames(fields, type, RecordShape.of(Priority.class).names(), problems);
-            Priority priority = new RecordBinder<>(Priority.class, fields, problems).bind();
+            List<String> known = RecordShape.of(Priority.class).names();
+            Written.Fields checked = FieldNames.check(fields, type, known, problems);
+            Priority priority = new RecordBinder<>(Priority.class, checked, problems).bind();
             if (priority != null) {
                 draft.priorities.add(new CaseDraft.Located<>(priority, fields));
             }

@@ -1,12 +1,15 @@
 package org.mandate.facts;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandate.vocabulary.Evidence;
 import org.mandate.vocabulary.InvalidFields;
 
 /** Makes evidence of a fact's flat fields and the source that it cites. */
 final class EvidenceReader {
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9-]+");
 
     private final Seeds seeds;
     private final @Nullable LocalDate reviewDate;
@@ -22,6 +25,7 @@ final class EvidenceReader {
     @Nullable
     Evidence read(String type, Written.Fields fields) {
         Source source = fields.value("source") instanceof Written.Text cited ? seeds.cited(cited) : null;
+        checkId(fields);
         EvidenceFields flat = new RecordBinder<>(EvidenceFields.class, fields, problems)
                 .called(type)
                 .bind();
@@ -30,7 +34,7 @@ final class EvidenceReader {
         }
         Integer validFor = flat.validFor();
         if (validFor != null && validFor < 1) {
-            problems.at(place(fields, "validFor"), "invalid-field", "'validFor' must be above 0, is " + validFor);
+            problems.at(fields.placeOf("validFor"), "invalid-field", "'validFor' must be above 0, is " + validFor);
         }
         if (source == null) {
             return null;
@@ -38,6 +42,16 @@ final class EvidenceReader {
         checkGrade(fields, flat, source);
         LocalDate known = flat.knownSince() == null ? source.date() : flat.knownSince();
         return datesHold(fields, flat, known) ? build(fields, flat, known) : null;
+    }
+
+    /** Checked apart, so that another slip does not hide it. */
+    private void checkId(Written.Fields fields) {
+        if (fields.value("id") instanceof Written.Text id
+                && !id.isNothing()
+                && !ID.matcher(id.value()).matches()) {
+            String message = "'" + id.value() + "' is no id: small letters, digits and hyphens";
+            problems.at(id.at(), "invalid-field", message);
+        }
     }
 
     private @Nullable Evidence build(Written.Fields fields, EvidenceFields flat, LocalDate known) {
@@ -53,7 +67,7 @@ final class EvidenceReader {
                     flat.assumed(),
                     flat.note());
         } catch (InvalidFields e) {
-            e.faults().forEach(fault -> problems.at(place(fields, fault.field()), "invalid-field", fault.message()));
+            e.faults().forEach(fault -> problems.at(fields.placeOf(fault.field()), "invalid-field", fault.message()));
             return null;
         }
     }
@@ -63,8 +77,8 @@ final class EvidenceReader {
             return;
         }
         // In a version that names another source and no grade, the source is what clashes.
-        Place grade = place(fields, "grade");
-        Place at = grade.line() < fields.at().line() ? place(fields, "source") : grade;
+        Place grade = fields.placeOf("grade");
+        Place at = grade.line() < fields.at().line() ? fields.placeOf("source") : grade;
         String message = "the grade is " + flat.grade() + ", but source '" + source.id() + "' has reliability "
                 + source.reliability();
         String suggestion = "" + source.reliability() + flat.grade().credibility();
@@ -75,22 +89,18 @@ final class EvidenceReader {
         VagueDate asOf = flat.asOf();
         if ((asOf.vague() ? asOf.first() : asOf.last()).isAfter(known)) {
             String since = flat.knownSince() == null ? ", its source's date" : "";
-            String message = "'asOf' is after the fact was known, " + known + since;
-            problems.at(place(fields, "asOf"), "later-than-known", message);
+            String message = "'asOf' is later than the day on which it was known, " + known + since;
+            problems.at(fields.placeOf("asOf"), "later-than-known", message);
             return false;
         }
         if (reviewDate != null
                 && flat.knownSince() == null
                 && asOf.lastUpTo(known).isAfter(reviewDate)) {
-            String message = "dated after the decision, " + reviewDate + ", without knownSince";
-            problems.at(place(fields, "asOf"), "hindsight", message);
+            String message = "'asOf' is after the day of the decision, " + reviewDate
+                    + ": say in knownSince since when it could be known";
+            problems.at(fields.placeOf("asOf"), "hindsight", message);
             return false;
         }
         return true;
-    }
-
-    private static Place place(Written.Fields fields, String name) {
-        Written value = fields.value(name);
-        return value == null ? fields.at() : value.at();
     }
 }

@@ -42,8 +42,9 @@ final class FactChecks {
             CaseDraft.Located<FactEntry> earlier = byKeyAndDate.putIfAbsent(key + "@" + fact.asOf(), located);
             if (earlier != null) {
                 FactEntry other = earlier.value();
-                String message = "says the same thing of " + fact.asOf() + " as '" + other.id() + "' at " + other.file()
-                        + ":" + other.line() + ": write versions: in one of them";
+                String message = "'" + other.id() + "' at " + other.file() + ":" + other.line() + " is a "
+                        + fact.getClass().getSimpleName() + Keys.words(fact) + " of " + fact.asOf()
+                        + " as well: keep one, with the other under its versions";
                 problems.at(located.written().at(), "same-key-and-date", message);
             }
         }
@@ -52,7 +53,7 @@ final class FactChecks {
     private void checkMission() {
         List<CaseDraft.Located<FactEntry>> missions = of(Mission.class);
         if (missions.isEmpty() && draft.whole("Mission")) {
-            problems.ofFile(folder, "no-mission", "the case has no Mission");
+            problems.ofFile(folder, "no-mission", "the case has no Mission: say which operation it is about");
         }
         for (CaseDraft.Located<FactEntry> other : missions.subList(Math.min(1, missions.size()), missions.size())) {
             FactEntry first = missions.get(0).value();
@@ -68,7 +69,7 @@ final class FactChecks {
                 one -> options.put(one.value().id(), (Option) one.value().stated()));
         if (draft.whole("Option")) {
             if (options.isEmpty()) {
-                problems.ofFile(folder, "no-options", "the case has no Option");
+                problems.ofFile(folder, "no-options", "the case has no Option: list the ways to go on");
             } else {
                 checkKind(options, OptionKind.MAINTAIN);
                 checkKind(options, OptionKind.WITHDRAW);
@@ -91,7 +92,7 @@ final class FactChecks {
             return;
         }
         Option heading = options.get(of);
-        if (heading == null && draft.whole("Option")) {
+        if (heading == null && (draft.whole("Option") || !draft.mayHave(of))) {
             String near = Suggestion.nearest(of, options.keySet());
             problems.at(located.at("variantOf"), "unknown-option", "there is no option '" + of + "'", near);
         } else if (heading != null

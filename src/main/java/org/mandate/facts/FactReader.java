@@ -27,9 +27,8 @@ final class FactReader {
         known.addAll(RecordShape.of(EvidenceFields.class).names());
         List<String> stated = new ArrayList<>(known);
         stated.add("versions");
-        RecordBinder.checkNames(whole, type.getSimpleName(), stated, problems);
-
-        Written.Fields base = whole.without("versions");
+        Written.Fields base =
+                FieldNames.check(whole, type.getSimpleName(), stated, problems).without("versions");
         Bound first = bind(type, base);
         Set<Fact> versions = new LinkedHashSet<>();
         boolean complete = first.fact() != null;
@@ -38,8 +37,9 @@ final class FactReader {
         }
         known.removeAll(List.of("id", "validFor"));
         for (Written.Fields version : versions(whole.value("versions"))) {
-            RecordBinder.checkNames(version, "a version of " + type.getSimpleName(), known, problems);
-            Fact fact = bind(type, overlay(base, version)).fact();
+            String owner = "a version of " + type.getSimpleName();
+            Written.Fields checked = FieldNames.check(version, owner, known, problems);
+            Fact fact = bind(type, overlay(base, checked)).fact();
             complete &= fact != null;
             if (fact != null && !versions.add(fact)) {
                 problems.at(version.at(), "same-version", "this version says what another one says");

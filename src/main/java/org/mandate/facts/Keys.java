@@ -1,5 +1,7 @@
 package org.mandate.facts;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mandate.vocabulary.Fact;
 import org.mandate.vocabulary.Single;
@@ -16,6 +18,15 @@ public final class Keys {
             Object value = part.of(fact);
             return value == null ? null : value.toString();
         });
+    }
+
+    /** Key values in words, such as {@code (by Government, on REINFORCE)}; empty where the key has none. */
+    static String words(Fact fact) {
+        String key = keyOf(fact);
+        String[] parts = key == null ? new String[0] : key.split("\\|", -1);
+        String joined =
+                Arrays.stream(parts).skip(1).map(p -> p.replaceFirst("=", " ")).collect(Collectors.joining(", "));
+        return joined.isEmpty() ? "" : " (" + joined + ")";
     }
 
     /** The key of the fact that is missing; null where its type has no key or does not exist. */

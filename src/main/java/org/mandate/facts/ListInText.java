@@ -22,7 +22,7 @@ final class ListInText {
                             || (PlainNumber.isNumber(part.raw()) && text.value().contains(";")));
             all.put(name, split ? new Written.Field(field.at(), items((Written.Text) field.value())) : field);
         });
-        return new Written.Fields(fields.at(), all);
+        return new Written.Fields(fields.at(), all, fields.gaps());
     }
 
     private static Written items(Written.Text text) {

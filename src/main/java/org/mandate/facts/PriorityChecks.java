@@ -25,7 +25,7 @@ final class PriorityChecks {
         List<CaseDraft.Located<Priority>> all = draft.priorities;
         if (all.isEmpty()) {
             if (draft.whole("Priority")) {
-                problems.ofFile(folder, "no-priorities", "the case has no Priority");
+                problems.ofFile(folder, "no-priorities", "the case has no Priority: say what counts most");
             }
             return;
         }
@@ -48,11 +48,12 @@ final class PriorityChecks {
             Priority priority = one.value();
             Place earlier = seen.putIfAbsent(priority.criterion(), one.at("criterion"));
             if (earlier != null) {
-                String message = priority.criterion() + " has a priority already, at " + earlier.shown();
+                String message = "the priority of " + priority.criterion() + " stands already at " + earlier.shown();
                 problems.at(one.at("criterion"), "duplicate-key", message);
             }
             if (!priority.holder().equals(first.holder())) {
-                String message = "priorities are one holder's, '" + first.holder() + "' or '" + priority.holder() + "'";
+                String message =
+                        "the priorities of a case are one holder's, and the first has '" + first.holder() + "'";
                 problems.at(one.at("holder"), "mixed-holders", message);
             }
             if ((priority.weight() == null) != (first.weight() == null)) {
@@ -84,7 +85,8 @@ final class PriorityChecks {
                 continue;
             }
             if (place > all.size()) {
-                String message = "place " + place + " of " + all.size() + " leaves a gap";
+                String message = "place " + place + " leaves a gap: places run from 1 to " + all.size()
+                        + ", the number of priorities";
                 problems.at(one.at("place"), "place-order", message);
             } else if (taken[place]) {
                 problems.at(one.at("place"), "place-order", "place " + place + " is taken already");

@@ -1,13 +1,9 @@
 package org.mandate.facts;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mandate.diagnostic.Suggestion;
-import org.mandate.vocabulary.InvalidFields;
 
 /** Fills a record from the fields of a map, reporting every field at fault at once. */
 final class RecordBinder<R> {
@@ -26,16 +22,6 @@ final class RecordBinder<R> {
         this.name = shape.name();
         this.fields = fields;
         this.problems = problems;
-    }
-
-    /** Reports fields that a type does not have. */
-    static void checkNames(Written.Fields fields, String type, Collection<String> known, Problems problems) {
-        fields.fields().forEach((name, field) -> {
-            if (!known.contains(name)) {
-                String message = type + " has no field '" + name + "'";
-                problems.at(field.at(), "unknown-field", message, Suggestion.nearest(name, known));
-            }
-        });
     }
 
     /** Names the record in messages, where its class name would say nothing to a reader. */
@@ -59,14 +45,19 @@ final class RecordBinder<R> {
     @Nullable
     R bind() {
         readAll();
-        return failed ? probe() : build();
+        RecordTrial<R> trial = new RecordTrial<>(shape, fields, values, problems);
+        if (failed) {
+            trial.reportFaults();
+            return null;
+        }
+        return trial.build(ranges);
     }
 
     /** Checks the fields that are there, and asks for no others. */
     void check() {
         partial = true;
         readAll();
-        probe();
+        new RecordTrial<>(shape, fields, values, problems).reportFaults();
     }
 
     private void readAll() {
@@ -118,81 +109,13 @@ final class RecordBinder<R> {
         if (part.nullable() || partial) {
             return null;
         }
-        Class<?> raw = part.raw();
-        if (raw == boolean.class) {
-            return part.name().equals("onTable");
+        Object unsaid = part.unsaid();
+        if (unsaid != null) {
+            return unsaid;
         }
-        if (raw == Set.class || raw == List.class || raw == Map.class) {
-            return raw == Set.class ? Set.of() : raw == List.class ? List.of() : Map.of();
+        if (!fields.saidMissing(part.name())) {
+            problems.at(fields.placeOf(part.name()), "missing-field", name + " needs a field '" + part.name() + "'");
         }
-        problems.at(fields.at(), "missing-field", name + " needs a field '" + part.name() + "'");
         return null;
-    }
-
-    private @Nullable R build() {
-        try {
-            R built = shape.build(arguments(values, false));
-            tryEndsOfRanges();
-            return built;
-        } catch (InvalidFields e) {
-            e.faults().forEach(this::report);
-            return null;
-        }
-    }
-
-    /** A range whose ends the record refuses would break a later trial: refuse it here. */
-    private void tryEndsOfRanges() {
-        for (Map.Entry<String, NumberRange> entry : ranges.entrySet()) {
-            Object likely = values.get(entry.getKey());
-            for (double end :
-                    new double[] {entry.getValue().low(), entry.getValue().high()}) {
-                Map<String, Object> trial = new LinkedHashMap<>(values);
-                trial.put(entry.getKey(), likeNumber(likely, end));
-                shape.build(arguments(trial, false));
-            }
-        }
-    }
-
-    private static Object likeNumber(@Nullable Object like, double value) {
-        if (like instanceof Integer) {
-            return (int) value;
-        }
-        return like instanceof Long ? (Object) (long) value : (Object) value;
-    }
-
-    private @Nullable R probe() {
-        List<InvalidFields.Fault> low = faults(false);
-        List<InvalidFields.Fault> high = faults(true);
-        low.stream().filter(high::contains).forEach(this::report);
-        return null;
-    }
-
-    private List<InvalidFields.Fault> faults(boolean high) {
-        try {
-            shape.build(arguments(values, high));
-            return List.of();
-        } catch (InvalidFields e) {
-            return e.faults();
-        }
-    }
-
-    private void report(InvalidFields.Fault fault) {
-        RecordShape.Part part = shape.part(fault.field());
-        Written.Field field = fields.fields().get(fault.field());
-        if (part != null && field == null && (failed || partial) && !values.containsKey(fault.field())) {
-            return;
-        }
-        Place at = field == null ? fields.at() : field.value().at();
-        problems.at(at, "invalid-field", "'" + fault.field() + "' " + fault.message());
-    }
-
-    private @Nullable Object[] arguments(Map<String, Object> from, boolean high) {
-        return shape.parts().stream()
-                .map(part -> {
-                    Object value = from.get(part.name());
-                    boolean absent = part.nullable() && !fields.fields().containsKey(part.name());
-                    return value != null || absent ? value : Substitute.of(part, high);
-                })
-                .toArray();
     }
 }

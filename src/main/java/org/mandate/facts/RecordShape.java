@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.mandate.vocabulary.InvalidFields;
@@ -35,6 +36,24 @@ final class RecordShape<R> {
      * @param component for reading it
      */
     record Part(String name, Class<?> raw, Type type, boolean nullable, boolean key, RecordComponent component) {
+
+        /** What it is where a file does not give it, or null where there is no such default. */
+        @Nullable
+        Object unsaid() {
+            if (raw == boolean.class) {
+                return name.equals("onTable");
+            } else if (raw == Set.class) {
+                return Set.of();
+            } else if (raw == List.class) {
+                return List.of();
+            }
+            return raw == Map.class ? Map.of() : null;
+        }
+
+        /** Whether a file must give it. */
+        boolean needed() {
+            return !nullable && unsaid() == null;
+        }
 
         /** The component's value in a record. */
         @Nullable

@@ -42,13 +42,13 @@ final class SeedReader {
         if (written == null) {
             return null;
         }
-        if (!(written instanceof Written.Fields fields)) {
+        if (!(written instanceof Written.Fields found)) {
             problems.at(written.at(), "wrong-kind", "a seed file must be a map, here stands " + written.kind());
             return null;
         }
         List<String> known = new ArrayList<>(RecordShape.of(Head.class).names());
         known.add("claims");
-        RecordBinder.checkNames(fields, "a seed file", known, problems);
+        Written.Fields fields = FieldNames.check(found, "a seed file", known, problems);
         Head head = new RecordBinder<>(Head.class, fields, problems)
                 .called("a seed file")
                 .bind();
@@ -79,11 +79,12 @@ final class SeedReader {
     }
 
     private @Nullable SourceClaim claim(String name, Written written) {
-        if (!(written instanceof Written.Fields fields)) {
+        if (!(written instanceof Written.Fields found)) {
             problems.at(written.at(), "wrong-kind", "a claim must be a map, here stands " + written.kind());
             return null;
         }
-        RecordBinder.checkNames(fields, "a claim", RecordShape.of(Body.class).names(), problems);
+        Written.Fields fields =
+                FieldNames.check(found, "a claim", RecordShape.of(Body.class).names(), problems);
         Blank.check(fields, List.of("text", "at"), problems);
         Body body = new RecordBinder<>(Body.class, fields, problems)
                 .called("a claim")

@@ -61,12 +61,13 @@ public final class SettingsReader {
     }
 
     private void readEntry(String type, Written item) {
-        if (!(item instanceof Written.Fields fields)) {
+        if (!(item instanceof Written.Fields found)) {
             problems.at(item.at(), "wrong-kind", "a " + type + " must be a map, here stands " + item.kind());
             return;
         }
         Class<?> shape = type.equals("Method") ? Method.class : Threshold.class;
-        RecordBinder.checkNames(fields, type, RecordShape.of(shape).names(), problems);
+        Written.Fields fields =
+                FieldNames.check(found, type, RecordShape.of(shape).names(), problems);
         if (fields.value("id") instanceof Written.Text id) {
             Place earlier = ids.putIfAbsent(id.value(), id.at());
             if (earlier != null) {

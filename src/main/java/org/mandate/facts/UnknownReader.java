@@ -19,8 +19,9 @@ final class UnknownReader {
 
     /** The Unknown, or null with problems reported. */
     @Nullable
-    Unknown read(Written.Fields fields) {
-        RecordBinder.checkNames(fields, "Unknown", RecordShape.of(Unknown.class).names(), problems);
+    Unknown read(Written.Fields found) {
+        Written.Fields fields =
+                FieldNames.check(found, "Unknown", RecordShape.of(Unknown.class).names(), problems);
         Unknown unknown = new RecordBinder<>(Unknown.class, fields, problems).bind();
         if (fields.value("of") instanceof Written.Text of) {
             Class<? extends Fact> type = FactTypes.all().get(of.value());
@@ -38,7 +39,7 @@ final class UnknownReader {
         Map<String, Written.Field> trial = new LinkedHashMap<>();
         for (String name : List.of("key", "with")) {
             if (unknown.value(name) instanceof Written.Fields part) {
-                RecordBinder.checkNames(part, shape.name(), shape.names(), problems);
+                FieldNames.check(part, shape.name(), shape.names(), problems);
                 trial.putAll(part.fields());
             }
         }

@@ -45,15 +45,14 @@ final class Utf8File {
         try {
             content = StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
         } catch (CharacterCodingException e) {
-            int line = 1;
-            for (int i = 0; i < buffer.position(); i++) {
-                line += bytes[i] == '\n' ? 1 : 0;
-            }
-            problems.at(new Place(new SourceText(name, ""), line, 0), "not-utf-8", "is not UTF-8 from this line on");
+            problems.at(
+                    afterText(name, bytes, buffer.position()), "not-utf-8", "is not UTF-8 from here on" + wide(bytes));
             return null;
         }
         if (content.startsWith("\uFEFF")) {
-            problems.ofFile(name, "byte-order-mark", "starts with a byte order mark: save it as UTF-8 without");
+            SourceText rest = new SourceText(name, content.substring(1));
+            String message = "starts with a byte-order mark, which does not show: save it as UTF-8 without BOM";
+            problems.at(new Place(rest, 1, 1), "byte-order-mark", message);
             return null;
         }
         if (content.isBlank()) {
@@ -61,5 +60,19 @@ final class Utf8File {
             return null;
         }
         return new SourceText(name, content);
+    }
+
+    /** Behind so many bytes that are UTF-8; the line that is shown has a sign in place of what cannot be read. */
+    private static Place afterText(String name, byte[] bytes, int count) {
+        String before = new SourceText(name, new String(bytes, 0, count, StandardCharsets.UTF_8)).content();
+        String line = before.substring(before.lastIndexOf('\n') + 1);
+        SourceText shown = new SourceText(name, new String(bytes, StandardCharsets.UTF_8));
+        int number = (int) before.chars().filter(c -> c == '\n').count() + 1;
+        return new Place(shown, number, line.codePointCount(0, line.length()) + 1);
+    }
+
+    private static String wide(byte[] bytes) {
+        boolean marked = bytes.length > 1 && (bytes[0] & 0xFF) + (bytes[1] & 0xFF) == 0xFF + 0xFE;
+        return marked ? ": it is UTF-16, save it as UTF-8" : ": save it as UTF-8";
     }
 }

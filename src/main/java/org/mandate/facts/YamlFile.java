@@ -17,6 +17,6 @@ public final class YamlFile {
     /** Reports fields of a map that are not among those known, with what was perhaps meant. */
     public static void checkNames(
             Written.Fields fields, String owner, java.util.Collection<String> known, Problems problems) {
-        RecordBinder.checkNames(fields, owner, known, problems);
+        FieldNames.check(fields, owner, known, problems);
     }
 }

@@ -1,12 +1,10 @@
 package org.mandate.facts;
 
 import java.util.Iterator;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -30,7 +28,7 @@ final class YamlText {
                     new Parse(SETTINGS).parseString(text.content()).iterator();
             while (events.hasNext() && tree.accept(events.next())) {}
         } catch (MarkedYamlEngineException e) {
-            problems.at(place(text, e.getProblemMark()), "bad-yaml", problem(e));
+            YamlSlip.report(e, text, problems);
             return null;
         } catch (ReaderException e) {
             int index = text.content().offsetByCodePoints(0, e.getPosition());
@@ -52,17 +50,6 @@ final class YamlText {
         return tree.root();
     }
 
-    static Place place(SourceText text, Optional<Mark> mark) {
-        return mark.map(m -> new Place(text, m.getLine() + 1, m.getColumn() + 1))
-                .orElseGet(() -> new Place(text, 0, 0));
-    }
-
-    private static String problem(MarkedYamlEngineException e) {
-        String problem = e.getProblem() == null ? "cannot be read as YAML" : e.getProblem();
-        String context = e.getContext();
-        return context == null || context.isBlank() ? problem : context + ": " + problem;
-    }
-
     private static boolean hasTabs(SourceText text, Problems problems) {
         boolean found = false;
         for (int number = 1; number <= text.length(); number++) {
@@ -71,8 +58,9 @@ final class YamlText {
             while (line != null && column < line.length() && line.charAt(column) == ' ') {
                 column++;
             }
-            if (line != null && column < line.length() && line.charAt(column) == '\t') {
-                problems.at(new Place(text, number, column + 1), "tab", "YAML is indented by spaces, not tabs");
+            if (line != null && !line.isBlank() && line.charAt(column) == '\t') {
+                String message = "a line must be indented by spaces, here stands a tab";
+                problems.at(new Place(text, number, column + 1), "tab", message);
                 found = true;
             }
         }

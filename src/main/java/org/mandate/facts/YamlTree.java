@@ -31,11 +31,13 @@ final class YamlTree {
 
     /** Takes the next event; false where reading must stop, with a problem reported. */
     boolean accept(Event event) {
-        Place at = YamlText.place(text, event.getStartMark());
+        Place at = event.getStartMark()
+                .map(m -> new Place(text, m.getLine() + 1, m.getColumn() + 1))
+                .orElseGet(() -> new Place(text, 0, 0));
         switch (event.getEventId()) {
             case DocumentStart -> {
                 if (root != null) {
-                    return refuse(at, "several-documents", "a file holds one document, here a second one starts");
+                    return refuse(at, "several-documents", "a file must hold one document, here '---' starts another");
                 }
             }
             case Alias -> {

@@ -35,18 +35,6 @@ final class FactLines {
                 .toList();
     }
 
-    /** What an unknown is about, in words. */
-    static String text(Unknown unknown) {
-        String key = unknown.key().isEmpty() ? "" : " (" + String.join(", ", pairs(unknown)) + ")";
-        return unknown.of() + key + ": " + unknown.field() + " is not known";
-    }
-
-    private static List<String> pairs(Unknown unknown) {
-        return unknown.key().entrySet().stream()
-                .map(e -> e.getKey() + " " + e.getValue())
-                .toList();
-    }
-
     private static FactLine line(Selection.Statement statement, String id) {
         Evidence evidence = statement.fact().evidence();
         return new FactLine(
@@ -69,7 +57,7 @@ final class FactLines {
         return new FactLine(
                 unknown.id(),
                 unknown.of(),
-                text(unknown),
+                FactText.of(unknown),
                 null,
                 null,
                 null,

@@ -82,19 +82,16 @@ final class Firing {
         return info != null && info.ranking();
     }
 
-    private static Conclusions run(Supplier<KieSession> open, Predicate<String> rules) {
+    private Conclusions run(Supplier<KieSession> open, Predicate<String> rules) {
         List<Conclusion> standing =
-                FiringLimit.run(open, LIMIT, match -> rules.test(match.getRule().getName()), session -> {
+                FiringLimit.run(rulebook, open, LIMIT, match -> rules.test(match.getRule().getName()), session -> {
                     List<Conclusion> found = new ArrayList<>();
                     for (Object object : session.getObjects(o -> o instanceof Conclusion)) {
                         found.add((Conclusion) object);
                     }
                     return found;
                 });
-        standing.sort(Comparator.comparing(Conclusion::reference)
-                .thenComparing(c -> c.grounds().rule())
-                .thenComparing(c -> String.join(",", c.grounds().because())));
-        return new Conclusions(List.copyOf(standing));
+        return new Conclusions(sorted(standing));
     }
 
     /**
@@ -119,6 +116,28 @@ final class Firing {
         return names;
     }
 
+    private static List<Conclusion> sorted(List<Conclusion> standing) {
+        return standing.stream()
+                .map(Sortable::of)
+                .sorted(Comparator.comparing(Sortable::reference)
+                        .thenComparing(Sortable::rule)
+                        .thenComparing(Sortable::because))
+                .map(Sortable::conclusion)
+                .toList();
+    }
+
+    /** A conclusion with what it is sorted by, made once and not at each comparison. */
+    private record Sortable(Conclusion conclusion, String reference, String rule, String because) {
+
+        static Sortable of(Conclusion conclusion) {
+            return new Sortable(
+                    conclusion,
+                    conclusion.reference(),
+                    conclusion.grounds().rule(),
+                    String.join(",", conclusion.grounds().because()));
+        }
+    }
+
     private KieSession open(List<Fact> facts, List<Unknown> unknowns) {
         KieSession session = rulebook.newSession();
         session.insert(settings.method());
@@ -139,12 +158,12 @@ final class Firing {
         List<Diagnostic> problems = new ArrayList<>();
         for (Option option : options) {
             if (demanding && !demands.containsKey(option.id())) {
-                problems.add(problem(
-                        "no-demand",
-                        "no rule demands anything of option '" + option.id() + "' (" + option.kind() + ")"));
+                String message = "no rule demands anything of option '" + option.id() + "' (" + option.kind() + ")";
+                problems.add(at(option, "no-demand", message));
             }
             if (scores.getOrDefault(option.id(), List.of()).size() != 1) {
-                problems.add(problem("no-score", "the rulebook gives option '" + option.id() + "' no single score"));
+                String message = "the rulebook gives option '" + option.id() + "' no single score";
+                problems.add(at(option, "no-score", message));
             }
         }
         int recommendations = conclusions.of(Recommendation.class).size();
@@ -155,6 +174,14 @@ final class Firing {
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
+    }
+
+    private Diagnostic at(Option option, String code, String message) {
+        return file.entries().stream()
+                .filter(entry -> entry.id().equals(option.id()))
+                .findFirst()
+                .map(entry -> new Diagnostic(entry.file(), entry.line(), 0, code, message, null, null))
+                .orElseGet(() -> problem(code, message));
     }
 
     private Diagnostic problem(String code, String message) {

@@ -23,6 +23,7 @@ import org.mandate.vocabulary.FindingSide;
 import org.mandate.vocabulary.Option;
 import org.mandate.vocabulary.OptionScore;
 import org.mandate.vocabulary.Standing;
+import org.mandate.vocabulary.Strength;
 
 /** The lines of the record about options: score, criteria, demands. */
 final class OptionLines {
@@ -102,13 +103,16 @@ final class OptionLines {
                 .filter(f ->
                         f.option().equals(value.option()) && f.criterion() == value.criterion() && f.side() == side)
                 .toList();
-        return EvidenceLines.of(findings, strength("weak"), strength("moderate"), strength("strong")).lines().stream()
+        return EvidenceLines.of(
+                        findings, strength(Strength.WEAK), strength(Strength.MODERATE), strength(Strength.STRONG))
+                .lines()
+                .stream()
                 .map(line -> line.findings().stream().map(ids::of).toList())
                 .toList();
     }
 
-    private double strength(String name) {
-        return Objects.requireNonNull(settings.thresholds().get("strength-" + name), name)
+    private double strength(Strength strength) {
+        return Objects.requireNonNull(settings.thresholds().get(SettingNames.strength(strength)), strength.name())
                 .value();
     }
 
@@ -137,6 +141,7 @@ final class OptionLines {
                 deciding.stream().map(DemandAnswer::text).distinct().sorted().collect(Collectors.joining("; "));
         List<Conclusion> ways = new ArrayList<>(demands);
         ways.addAll(deciding);
-        return new DemandLine(demand.id(), demand.text() + ": " + said, status, justifications.of(ways));
+        return new DemandLine(
+                demand.id(), demand.text() + ": " + said, status, demand.failsIf(), justifications.of(ways));
     }
 }

@@ -2,6 +2,7 @@ package org.mandate.ranking;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,8 @@ import org.mandate.decision.OptionLine;
 import org.mandate.decision.Provenance;
 import org.mandate.decision.RecommendationLine;
 import org.mandate.decision.WorldLine;
+import org.mandate.diagnostic.Diagnostic;
+import org.mandate.diagnostic.InvalidInput;
 import org.mandate.facts.CaseFile;
 import org.mandate.facts.Settings;
 import org.mandate.rules.Rulebook;
@@ -56,6 +59,7 @@ public final class Ranker {
     private DecisionRecord rank(CaseFile file, LocalDate day, boolean tries) {
         Firing firing = new Firing(rulebook, settings, file);
         Selection selection = Selection.of(file, settings, day, Map.of());
+        checkKnown(file, selection.facts(), day);
         Conclusions conclusions = firing.fire(selection.facts(), selection.unknowns());
         Worlds worlds = new Worlds(file, settings, day, firing);
         List<WorldLine> contradictions = worlds.contradictions(selection.ties());
@@ -87,6 +91,20 @@ public final class Ranker {
                 warnings(file, selection),
                 new Provenance(
                         TOOL, ENGINE, rulebook.sha256(), file.factsSha256(), file.seedsSha256(), settings.sha256()));
+    }
+
+    /** A day before the case began is an input that is wrong, not a rulebook that is. */
+    private static void checkKnown(CaseFile file, List<Fact> facts, LocalDate day) {
+        if (of(facts, Mission.class).isEmpty() || of(facts, Option.class).isEmpty()) {
+            LocalDate first = file.entries().stream()
+                    .filter(e -> e.type() == Option.class || e.type() == Mission.class)
+                    .map(e -> e.stated().evidence().knownSince())
+                    .max(Comparator.naturalOrder())
+                    .orElse(day);
+            String message = "the mission or its options were not yet known on " + day + "; all of them are from "
+                    + first + " on";
+            throw new InvalidInput(List.of(Diagnostic.ofFile("facts/" + file.id(), "nothing-known", message)));
+        }
     }
 
     private static <T extends Fact> List<T> of(List<Fact> facts, Class<T> type) {

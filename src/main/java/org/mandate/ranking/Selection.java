@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mandate.decision.FactStatus;
 import org.mandate.facts.CaseFile;
 import org.mandate.facts.FactEntry;
+import org.mandate.facts.FactText;
 import org.mandate.facts.Keys;
 import org.mandate.facts.Settings;
 import org.mandate.vocabulary.Fact;
@@ -79,6 +80,9 @@ record Selection(List<Statement> statements, List<Unknown> unknowns, Map<String,
 
     /** The fact's id; a version that stands beside the one used has its number, from 1, behind it. */
     String id(Statement statement) {
+        if (statement.entry().versions().size() == 1) {
+            return statement.entry().id();
+        }
         boolean another = statements.stream()
                 .anyMatch(s -> s.entry().id().equals(statement.entry().id()) && s.used() && !s.equals(statement));
         boolean plain = statement.used() || (statement.version() == 0 && !another);
@@ -189,6 +193,7 @@ record Selection(List<Statement> statements, List<Unknown> unknowns, Map<String,
                 "asOf",
                 List.of(),
                 Map.of(),
+                FactText.whetherItStillHolds(fact),
                 "what was known of it on " + fact.asOf() + " is too old to count");
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mandate.diagnostic.Diagnostic;
 import org.mandate.diagnostic.InvalidInput;
@@ -25,8 +24,7 @@ record Valuation(Settings settings, LocalDate day) {
 
     /** Worth of a grade, 0 to 1: reliability times credibility. */
     double grade(Grade grade) {
-        return setting("reliability-" + Character.toLowerCase(grade.reliability()))
-                * setting("credibility-" + grade.credibility());
+        return setting(SettingNames.reliability(grade)) * setting(SettingNames.credibility(grade));
     }
 
     /** 1 within the period for which the fact holds, falling in a straight line to 0 at twice that period. */
@@ -43,10 +41,8 @@ record Valuation(Settings settings, LocalDate day) {
     }
 
     private double period(Class<?> type) {
-        String own = "valid-for-"
-                + type.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
-        Threshold threshold = settings.thresholds().get(own);
-        return threshold != null ? threshold.value() : setting("valid-for-other");
+        Threshold threshold = settings.thresholds().get(SettingNames.validFor(type));
+        return threshold != null ? threshold.value() : setting(SettingNames.VALID_FOR_OTHER);
     }
 
     private double setting(String id) {

@@ -69,12 +69,13 @@ final class Verdict {
             long open = option.demands().stream()
                     .filter(d -> d.status() == DemandStatus.UNKNOWN)
                     .count();
-            text.append(" It is conditional: ").append(open).append(open == 1 ? " demand" : " demands");
-            text.append(" on it not known to be met.");
+            text.append(" Conditional: ").append(open).append(open == 1 ? " demand" : " demands");
+            text.append(open == 1 ? " on it is" : " on it are").append(" not met or not known to be met.");
             text.append(
                     fallback == null
                             ? " Nothing on the table is left to fall back on should they fail."
-                            : " Fallback should they fail: " + fallback.label() + ".");
+                            : " Fallback: " + fallback.label()
+                                    + (fallback.viability() == Viability.CONDITIONAL ? " (conditional too)." : "."));
         }
         return text.toString();
     }

@@ -13,6 +13,7 @@ import org.mandate.diagnostic.Diagnostic;
 import org.mandate.diagnostic.InvalidInput;
 import org.mandate.facts.CaseFile;
 import org.mandate.facts.FactFromUnknown;
+import org.mandate.facts.FactText;
 import org.mandate.facts.Keys;
 import org.mandate.facts.Settings;
 import org.mandate.vocabulary.Evidence;
@@ -65,7 +66,7 @@ final class Worlds {
     /** Each unknown with each of its possible values, one at a time. */
     List<UnknownLine> unknowns(Selection selection) {
         return selection.unknowns().stream()
-                .map(u -> new UnknownLine(u.id(), FactLines.text(u), u.why(), tries(u, selection)))
+                .map(u -> new UnknownLine(u.id(), FactText.of(u), u.why(), tries(u, selection)))
                 .toList();
     }
 

@@ -76,10 +76,8 @@ public final class TerminalReport {
         screen.heading(record.caseLine().mission() + ", " + record.caseLine().country() + ": "
                 + record.caseLine().question());
         RecommendationLine line = record.recommendation();
-        String firmness = line.firmness() == Firmness.LEADS
-                ? "LEADS (firmness not tested)"
-                : line.firmness().name();
-        screen.text(firmness + ". " + Words.sentence(line.text()));
+        String firmness = line.firmness() == Firmness.NONE ? "" : Words.of(line.firmness()) + ". ";
+        screen.text(firmness + Words.sentence(line.text()));
         record.alerts().forEach(a -> screen.item("!", Words.sentence(a.text())));
     }
 
@@ -128,11 +126,21 @@ public final class TerminalReport {
         long superseded = count(FactStatus.SUPERSEDED);
         screen.heading("As known on " + record.caseLine().asKnownOn());
         screen.text(Words.count(used, "fact") + " from "
-                + Words.count(record.sources().size(), "source") + " (" + grades() + "); " + later
+                + Words.count(sources(), "source") + " (" + grades() + "); " + later
                 + " known only later, " + superseded + " superseded, " + overruled
                 + " overruled. Scores run from 0 to 1; the interval is what"
                 + " ignorance and conflict leave open.");
-        record.warnings().stream().limit(2).forEach(w -> screen.text("Note: " + Words.sentence(w)));
+        record.warnings().stream().limit(2).forEach(w -> screen.text(Words.sentence("note: " + w)));
+    }
+
+    /** Sources that the facts used cite; a source of a case may bear on another day only. */
+    private long sources() {
+        return record.facts().stream()
+                .filter(FactLine::used)
+                .flatMap(f -> Stream.ofNullable(f.source()))
+                .map(claim -> claim.substring(0, Math.max(0, claim.indexOf('/'))))
+                .distinct()
+                .count();
     }
 
     /** How many of the facts used rest on a source of which letter, such as "A 3, B 40". */

@@ -2,6 +2,7 @@ package org.mandate.report;
 
 import java.util.Locale;
 import org.mandate.vocabulary.Criterion;
+import org.mandate.vocabulary.Firmness;
 import org.mandate.vocabulary.Level;
 import org.mandate.vocabulary.Viability;
 
@@ -12,10 +13,10 @@ final class Words {
 
     static String of(Criterion criterion) {
         return switch (criterion) {
-            case PROTECTION -> "protection of civilians";
-            case CONSENT -> "consent of the host";
+            case PROTECTION -> "protection";
+            case CONSENT -> "host consent";
             case PEACE_PROCESS -> "peace process";
-            case FORCE_SAFETY -> "safety of personnel";
+            case FORCE_SAFETY -> "force safety";
             case FEASIBILITY -> "feasibility";
             case COST -> "cost";
         };
@@ -26,9 +27,27 @@ final class Words {
         return number + " " + what + (number == 1 ? "" : "s");
     }
 
-    /** The text as a sentence of its own, with one full stop. */
+    /** The text as a sentence of its own, with a capital and one full stop. */
     static String sentence(String text) {
-        return text.endsWith(".") ? text : text + ".";
+        int first = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
+        String capital = text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
+        return capital.endsWith(".") ? capital : capital + ".";
+    }
+
+    /** A constant as words, such as "not assured"; other values as they are. */
+    static String constant(String value) {
+        return value.matches("[A-Z][A-Z_]*") ? value.toLowerCase(Locale.ROOT).replace('_', ' ') : value;
+    }
+
+    /** How firmly an option leads, as the start of a sentence. */
+    static String of(Firmness firmness) {
+        return switch (firmness) {
+            case NONE -> "None";
+            case OPEN -> "Open";
+            case CLOSE_CALL -> "Close call";
+            case LEADS -> "Leads (firmness not tested)";
+            case FIRM -> "Firm";
+        };
     }
 
     static String of(Level level) {

@@ -11,14 +11,15 @@ import org.drools.drl.ast.descr.PatternDescr;
 import org.jspecify.annotations.Nullable;
 
 /** What the conditions of a rule bind: names, their first places, and types where they are plain to see. */
-final class Bindings {
+public final class Bindings {
 
     private final SortedMap<String, Integer> places = new TreeMap<>();
     private final Set<String> open = new HashSet<>();
     private final Map<String, Class<?>> types = new HashMap<>();
     private final Set<String> unclear = new HashSet<>();
 
-    static Bindings of(ParsedRule rule) {
+    /** What a rule binds. */
+    public static Bindings of(ParsedRule rule) {
         Bindings bindings = new Bindings();
         Tokens conditions = rule.conditions();
         for (int i = 0; i < conditions.size(); i++) {
@@ -37,27 +38,27 @@ final class Bindings {
     }
 
     /** Whether a name is given to what follows it. */
-    static boolean isLabel(Tokens tokens, int index) {
+    public static boolean isLabel(Tokens tokens, int index) {
         return tokens.get(index + 1).is(":") || tokens.get(index + 1).is(":=");
     }
 
     /** Names that are bound anywhere in the conditions, with the place of the first binding. */
-    SortedMap<String, Integer> places() {
+    public SortedMap<String, Integer> places() {
         return places;
     }
 
-    boolean contains(String name) {
+    /** Whether a name is bound anywhere in the conditions. */
+    public boolean contains(String name) {
         return places.containsKey(name);
     }
 
     /** Whether a bound name is seen by what follows from the conditions. */
-    boolean isOpen(String name) {
+    public boolean isOpen(String name) {
         return open.contains(name);
     }
 
     /** The type of a bound name, or null where it is not plain to see. */
-    @Nullable
-    Class<?> type(String name) {
+    public @Nullable Class<?> type(String name) {
         return unclear.contains(name) ? null : types.get(name);
     }
 

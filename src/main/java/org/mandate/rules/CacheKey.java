@@ -12,6 +12,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /**
  * Digest of all that compiled rules depend on: the rules, the program with its vocabulary, the libraries with the
@@ -20,7 +22,7 @@ import java.util.stream.Stream;
 final class CacheKey {
 
     /** To be raised whenever {@link CheckedRulesBytes} changes. */
-    private static final String FORMAT = "mandate-rulebook-1";
+    private static final String FORMAT = "mandate-rulebook-2";
 
     private CacheKey() {}
 
@@ -49,30 +51,50 @@ final class CacheKey {
         }
     }
 
-    /** The program by its bytes, the libraries by what their files are called, which has their versions, and by size. */
+    /** The program by its files, the libraries by what their files are called, which has their versions, and by size. */
     private static void addProgram(MessageDigest digest, Path home) {
         try {
-            for (Path file : files(home)) {
-                add(digest, home.relativize(file).toString());
-                digest.update(Files.readAllBytes(file));
+            if (Files.isRegularFile(home)) {
+                addJar(digest, home);
+            } else {
+                addFolder(digest, home);
             }
-            for (String entry : System.getProperty("java.class.path", "").split(File.pathSeparator, -1)) {
-                Path library = Path.of(entry);
-                if (entry.endsWith(".jar") && !library.equals(home) && Files.isRegularFile(library)) {
-                    add(digest, library.getFileName() + " " + Files.size(library));
-                }
+            for (Path library : libraries(home)) {
+                add(digest, library.getFileName() + " " + Files.size(library));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static List<Path> files(Path home) throws IOException {
+    /** A jar names those in the folder beside it; else they stand on the class path. */
+    private static List<Path> libraries(Path home) throws IOException {
         if (Files.isRegularFile(home)) {
-            return List.of(home);
+            try (Stream<Path> all = Files.list(home.resolveSibling("lib"))) {
+                return all.sorted().toList();
+            }
         }
-        try (Stream<Path> all = Files.walk(home)) {
-            return all.filter(Files::isRegularFile).sorted().toList();
+        return Stream.of(System.getProperty("java.class.path", "").split(File.pathSeparator, -1))
+                .map(Path::of)
+                .filter(p -> p.toString().endsWith(".jar") && Files.isRegularFile(p))
+                .toList();
+    }
+
+    /** By the checksums that a jar keeps of its files, since digesting it would take longer than loading the rules. */
+    private static void addJar(MessageDigest digest, Path jar) throws IOException {
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            for (ZipEntry entry : zip.stream().toList()) {
+                add(digest, entry.getName() + " " + entry.getSize() + " " + entry.getCrc());
+            }
+        }
+    }
+
+    private static void addFolder(MessageDigest digest, Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+                add(digest, folder.relativize(file).toString());
+                digest.update(Files.readAllBytes(file));
+            }
         }
     }
 

@@ -13,12 +13,16 @@ final class CompiledClassLoader extends ClassLoader {
         this.classes = classes;
     }
 
+    /** Its own classes first: asking the program for each of them would search all its libraries in vain. */
     @Override
-    protected Class<?> findClass(String name) throws ClassNotFoundException {
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
         byte @Nullable [] bytes = classes.get(name);
         if (bytes == null) {
-            throw new ClassNotFoundException(name);
+            return super.loadClass(name, resolve);
         }
-        return defineClass(name, bytes, 0, bytes.length);
+        synchronized (getClassLoadingLock(name)) {
+            @Nullable Class<?> loaded = findLoadedClass(name);
+            return loaded != null ? loaded : defineClass(name, bytes, 0, bytes.length);
+        }
     }
 }

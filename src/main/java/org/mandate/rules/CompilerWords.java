@@ -52,6 +52,7 @@ final class CompilerWords {
         say(all, "Predicate '(.*)' must be a Boolean expression", "'$1' is neither true nor false");
         say(all, "Cannot use (\\S+) on (?:class )*(\\S+) in expression.*", "'$1' does not apply to $2");
         say(all, "Cannot coerce (\\S+?) to (\\S+?)!?$", "$1 and $2 cannot be compared");
+        say(all, "Duplicate declaration for variable '([^']+)' in the rule.*", "'$1' is bound twice");
         say(all, "For input string: (\".*\")", "the text $1 stands where a number is needed");
         say(
                 all,

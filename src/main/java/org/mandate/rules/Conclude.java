@@ -53,7 +53,12 @@ public final class Conclude {
 
     /** What an option must satisfy; the subject is an id that answers refer to. */
     public static void demands(RuleContext kcontext, Option option, String subject, String text) {
-        kcontext.insertLogical(new Demand(option.id(), subject, text, MatchGrounds.of(kcontext)));
+        kcontext.insertLogical(new Demand(option.id(), subject, text, null, MatchGrounds.of(kcontext)));
+    }
+
+    /** The same of a demand that one event would fail, to be planned for; {@code failsIf} stands after "if". */
+    public static void demands(RuleContext kcontext, Option option, String subject, String text, String failsIf) {
+        kcontext.insertLogical(new Demand(option.id(), subject, text, failsIf, MatchGrounds.of(kcontext)));
     }
 
     /** A demand on the option is satisfied. */

@@ -24,18 +24,23 @@ public final class FiringLimit {
     /**
      * Fires and reads a result; the session is disposed of in any case.
      *
+     * @param rulebook the rules of the sessions
      * @param open opens a session with its facts; called again only to find out which rules loop
      * @param limit most firings
      * @param result reads the result from the session when no rule has more to say
-     * @throws InvalidInput at the limit, naming the rules that fired most
+     * @throws InvalidInput at the limit, at the place of the rule that fired most and naming the next ones
      */
-    public static <T> T run(Supplier<KieSession> open, int limit, Function<KieSession, T> result) {
-        return run(open, limit, match -> true, result);
+    public static <T> T run(Rulebook rulebook, Supplier<KieSession> open, int limit, Function<KieSession, T> result) {
+        return run(rulebook, open, limit, match -> true, result);
     }
 
     /** The same with only the matches that are let pass; a rule none of whose matches is concludes nothing. */
     public static <T> T run(
-            Supplier<KieSession> open, int limit, AgendaFilter matches, Function<KieSession, T> result) {
+            Rulebook rulebook,
+            Supplier<KieSession> open,
+            int limit,
+            AgendaFilter matches,
+            Function<KieSession, T> result) {
         KieSession session = open.get();
         try {
             // Exactly as many firings as allowed are no loop if no rule has more to say.
@@ -45,11 +50,21 @@ public final class FiringLimit {
         } finally {
             session.dispose();
         }
-        throw new InvalidInput(List.of(Diagnostic.ofFile(
-                "rules", "endless", "the rules do not come to rest; most often fired " + busiest(open, limit))));
+        throw new InvalidInput(List.of(endless(rulebook, busiest(open, limit), limit)));
     }
 
-    private static String busiest(Supplier<KieSession> open, int limit) {
+    private static Diagnostic endless(Rulebook rulebook, List<Map.Entry<String, Integer>> busiest, int limit) {
+        String message = "the rules do not come to rest: stopped after " + limit + " firings; most often fired "
+                + busiest.stream()
+                        .map(e -> "\"" + e.getKey() + "\" (" + e.getValue() + " times)")
+                        .collect(Collectors.joining(", "));
+        RuleInfo rule = rulebook.rules().get(busiest.get(0).getKey());
+        return rule == null
+                ? Diagnostic.ofFile("rules", "endless", message)
+                : new Diagnostic(rule.file(), rule.line(), 0, "endless", message, null, null);
+    }
+
+    private static List<Map.Entry<String, Integer>> busiest(Supplier<KieSession> open, int limit) {
         Map<String, Integer> counts = new HashMap<>();
         KieSession session = open.get();
         try {
@@ -67,7 +82,6 @@ public final class FiringLimit {
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(NAMED)
-                .map(e -> "\"" + e.getKey() + "\" (" + e.getValue() + " times)")
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 }

@@ -1,11 +1,15 @@
 package org.mandate.rules;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AttributeDescr;
 import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.mandate.diagnostic.Diagnostic;
@@ -35,6 +39,9 @@ final class ForbiddenChecks {
     private static final Set<String> SESSIONS = Set.of("drools", "kcontext");
     private static final Set<String> RUNTIMES = Set.of("getKieRuntime", "getKnowledgeRuntime", "getWorkingMemory");
 
+    /** A backslash that no other one takes away, and u. */
+    private static final Pattern ESCAPE = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*(\\\\u)");
+
     private final List<Diagnostic> problems;
 
     ForbiddenChecks(List<Diagnostic> problems) {
@@ -53,11 +60,35 @@ final class ForbiddenChecks {
                 file,
                 "query",
                 parsed.getRules().stream().filter(RuleDescr::isQuery).toList());
+        imports(file, parsed);
+        escapes(file);
         if (parsed.getUnit() != null) {
             outside(file, "unit", List.of(parsed.getUnit()));
         }
         for (AttributeDescr attribute : parsed.getAttributes()) {
             attribute(file, file.tokens(), attribute.getName());
+        }
+    }
+
+    private void imports(RuleFile file, PackageDescr parsed) {
+        List<ImportDescr> hidden = new ArrayList<>(parsed.getFunctionImports());
+        hidden.addAll(parsed.getAccumulateImports());
+        for (ImportDescr each : hidden) {
+            Token place = file.tokens().all().stream()
+                    .filter(t -> t.is("import") && t.start() <= Math.max(0, each.getStartCharacter()))
+                    .reduce((a, b) -> b)
+                    .orElse(file.tokens().get(0));
+            add(file, place, "a rulebook imports types alone: what a function does must be seen where it is called");
+        }
+    }
+
+    /** The compiler reads them before all else, even in comments, so they could hide any word. */
+    private void escapes(RuleFile file) {
+        Matcher escape = ESCAPE.matcher(file.text());
+        while (escape.find()) {
+            int place = escape.start(1);
+            String why = "a rulebook has no unicode escapes: write the character itself";
+            problems.add(file.at(place, "forbidden", why, null));
         }
     }
 
@@ -77,6 +108,14 @@ final class ForbiddenChecks {
         }
         Tokens conditions = rule.conditions();
         for (int i = 0; i < conditions.size(); i++) {
+            if (conditions.get(i).is("init")
+                    && isCall(conditions, i)
+                    && conditions.get(i - 1).is(",")) {
+                add(
+                        rule.file(),
+                        conditions.get(i),
+                        "an accumulate has no code of its own: collect a list and let a function compute");
+            }
             if (conditions.get(i).is("eval")
                     && isCall(conditions, i)
                     && !conditions.get(i - 1).is(".")) {

@@ -6,7 +6,7 @@ import org.drools.drl.ast.descr.PackageDescr;
 import org.jspecify.annotations.Nullable;
 
 /** What a file imports, and which class a name in it means. */
-final class Imports {
+public final class Imports {
 
     private final List<String> targets;
     private final boolean functions;
@@ -25,8 +25,7 @@ final class Imports {
     }
 
     /** The class that a simple or full name means in the file, or null. */
-    @Nullable
-    Class<?> find(String name) {
+    public @Nullable Class<?> find(String name) {
         if (name.indexOf('.') >= 0) {
             return load(name);
         }

@@ -3,8 +3,10 @@ package org.mandate.rules;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ForallDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param when place where the conditions begin
  * @param then place of the word {@code then}
  */
-record ParsedRule(RuleFile file, Imports imports, RuleDescr rule, PatternTree tree, int when, int then) {
+public record ParsedRule(RuleFile file, Imports imports, RuleDescr rule, PatternTree tree, int when, int then) {
 
     static ParsedRule of(RuleFile file, Imports imports, RuleDescr rule) {
         Tokens tokens = file.tokens().between(rule.getStartCharacter(), rule.getEndCharacter() + 1);
@@ -42,41 +44,43 @@ record ParsedRule(RuleFile file, Imports imports, RuleDescr rule, PatternTree tr
         return new ParsedRule(file, imports, rule, PatternTree.of(rule), when < 0 ? then : when, then);
     }
 
-    String name() {
+    /** Its name. */
+    public String name() {
         return rule.getName();
     }
 
     /** Place of the word {@code rule}. */
-    int start() {
+    public int start() {
         return rule.getStartCharacter();
     }
 
     /** Place after the word {@code end}. */
-    int end() {
+    public int end() {
         return rule.getEndCharacter() + 1;
     }
 
     /** From the word {@code rule} to the conditions. */
-    Tokens header() {
+    public Tokens header() {
         return file.tokens().between(start(), when);
     }
 
-    Tokens conditions() {
+    /** From the word {@code when} to the word {@code then}. */
+    public Tokens conditions() {
         return file.tokens().between(when, then);
     }
 
-    Tokens consequence() {
+    /** From the word {@code then} to the word {@code end}. */
+    public Tokens consequence() {
         return file.tokens().between(then, end());
     }
 
     /** The tokens of a part of the parse tree. */
-    Tokens tokens(BaseDescr descr) {
+    public Tokens tokens(BaseDescr descr) {
         return file.tokens().between(descr.getStartCharacter(), descr.getEndCharacter() + 1);
     }
 
     /** The class that a pattern matches, or null where there is none of that name. */
-    @Nullable
-    Class<?> type(PatternDescr pattern) {
+    public @Nullable Class<?> type(PatternDescr pattern) {
         return pattern.getObjectType() == null ? null : imports.find(pattern.getObjectType());
     }
 
@@ -94,19 +98,20 @@ record ParsedRule(RuleFile file, Imports imports, RuleDescr rule, PatternTree tr
                 cases,
                 annotation("knownFrom"),
                 rule.hasAnnotation("independent") ? annotation("independent") : null,
-                tree.absent().stream()
-                        .map(p -> new AbsencePattern(p.getObjectType(), constraints(p)))
+                Stream.concat(
+                                tree.absent().stream().map(p -> new AbsencePattern(p.getObjectType(), constraints(p))),
+                                tree.foralls().stream().map(ParsedRule::exception))
                         .toList(),
                 isRanking());
     }
 
     /** Whether the rule belongs to the method. */
-    boolean isRanking() {
+    public boolean isRanking() {
         return file.shortName().equals("ranking.drl");
     }
 
     /** The text of an annotation without its quotes; empty where there is none. */
-    private String annotation(String name) {
+    public String annotation(String name) {
         @Nullable AnnotationDescr found = rule.getAnnotation(name);
         @Nullable Object value = found == null ? null : found.getValue();
         return value == null ? "" : unquoted(value.toString());
@@ -117,6 +122,23 @@ record ParsedRule(RuleFile file, Imports imports, RuleDescr rule, PatternTree tr
         return quoted
                 ? text.substring(1, text.length() - 1).replace("\\\"", "\"").replace("\\\\", "\\")
                 : text;
+    }
+
+    /** What a {@code forall} must not find: one that the first of its patterns matches and the others do not. */
+    private static AbsencePattern exception(ForallDescr forall) {
+        List<PatternDescr> all = forall.getDescrs().stream()
+                .filter(PatternDescr.class::isInstance)
+                .map(PatternDescr.class::cast)
+                .toList();
+        PatternDescr first = all.get(0);
+        if (all.size() == 1) {
+            return new AbsencePattern(first.getObjectType(), "not( " + constraints(first) + " )");
+        }
+        String rest = all.subList(1, all.size()).stream()
+                .map(p -> "not " + new AbsencePattern(p.getObjectType(), constraints(p)).text())
+                .collect(Collectors.joining(", "));
+        String own = constraints(first);
+        return new AbsencePattern(first.getObjectType(), own.isEmpty() ? rest : own + ", " + rest);
     }
 
     private static String constraints(PatternDescr pattern) {

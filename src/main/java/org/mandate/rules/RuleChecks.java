@@ -12,6 +12,7 @@ final class RuleChecks {
     private final FieldChecks fields;
     private final ConstantChecks constants;
     private final VariableChecks variables;
+    private final ComparisonChecks comparisons;
 
     RuleChecks(List<Diagnostic> problems) {
         forbidden = new ForbiddenChecks(problems);
@@ -20,6 +21,7 @@ final class RuleChecks {
         fields = new FieldChecks(problems);
         constants = new ConstantChecks(problems);
         variables = new VariableChecks(problems);
+        comparisons = new ComparisonChecks(problems);
     }
 
     void check(ParsedRule rule) {
@@ -30,5 +32,6 @@ final class RuleChecks {
         fields.check(rule, bindings);
         constants.check(rule);
         variables.check(rule, bindings);
+        comparisons.check(rule, bindings);
     }
 }

@@ -17,11 +17,15 @@ import org.mandate.diagnostic.InvalidInput;
 /** Reads the DRL files of a folder. */
 public final class RuleFiles {
 
-    private static final long MOST = 8L << 20;
+    private static final long MOST = 4L << 20;
 
     private RuleFiles() {}
 
-    /** Name as shown ({@code rules/host.drl}) to text. */
+    /**
+     * Name as shown ({@code rules/host.drl}) to text.
+     *
+     * @throws InvalidInput with every file that cannot be read
+     */
     public static SortedMap<String, String> read(Path folder) {
         List<Diagnostic> problems = new ArrayList<>();
         SortedMap<String, String> texts = new TreeMap<>();
@@ -29,7 +33,10 @@ public final class RuleFiles {
             String name = folder.getFileName() + "/" + file.getFileName();
             try {
                 if (Files.size(file) > MOST) {
-                    problems.add(Diagnostic.ofFile(name, "too-large", "the file is larger than 8 MiB"));
+                    problems.add(Diagnostic.ofFile(
+                            name,
+                            "too-large",
+                            "the file is larger than 4 MiB, far above what a category of rules needs: split it"));
                     continue;
                 }
                 texts.put(name, decode(name, Files.readAllBytes(file), problems));

@@ -71,6 +71,9 @@ public final class Rulebook {
         if (problems.isEmpty()) {
             @Nullable CompiledRules compiled = new RuleCompiler(parsed, problems).compile(texts);
             if (compiled != null && problems.isEmpty()) {
+                new AllowListCheck(parsed, problems).check(compiled);
+            }
+            if (compiled != null && problems.isEmpty()) {
                 return new CheckedRules(rules, compiled);
             }
         }

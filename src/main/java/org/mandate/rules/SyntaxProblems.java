@@ -17,6 +17,7 @@ import org.mandate.diagnostic.Diagnostic;
  */
 final class SyntaxProblems {
 
+    static final String CODE = "syntax";
     private static final String NO_END = "'end' is missing after this";
     private static final Pattern NEAR = Pattern.compile("input '([^']*)'");
 
@@ -46,9 +47,9 @@ final class SyntaxProblems {
             }
         }
         if (open != null) {
-            found.add(file.at(open, "syntax", "a text in quotes ends on its line: the closing quote is missing", null));
+            found.add(file.at(open, CODE, "a text in quotes ends on its line: the closing quote is missing", null));
         }
-        return found.isEmpty() ? List.of(file.at(0, "syntax", "this is no DRL", null)) : found;
+        return found.isEmpty() ? List.of(file.at(0, CODE, "this is no DRL", null)) : found;
     }
 
     /** The first text that runs over a line: what looks like a closing quote there opens the next. */
@@ -163,6 +164,6 @@ final class SyntaxProblems {
     }
 
     private Diagnostic at(Token token, String message, @Nullable String suggestion) {
-        return file.at(token, "syntax", message, suggestion);
+        return file.at(token, CODE, message, suggestion);
     }
 }

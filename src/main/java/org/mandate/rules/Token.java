@@ -7,10 +7,10 @@ package org.mandate.rules;
  * @param text as written, quotes included
  * @param start place of its first character in the file, from 0
  */
-record Token(Kind kind, String text, int start) {
+public record Token(Kind kind, String text, int start) {
 
     /** What a token is. */
-    enum Kind {
+    public enum Kind {
         /** A name or keyword. */
         NAME,
         /** A number. */
@@ -22,25 +22,27 @@ record Token(Kind kind, String text, int start) {
     }
 
     /** Place after its last character. */
-    int end() {
+    public int end() {
         return start + text.length();
     }
 
-    boolean is(String other) {
+    /** Whether it is this name, number or sign; a text in quotes never is. */
+    public boolean is(String other) {
         return kind != Kind.TEXT && text.equals(other);
     }
 
-    boolean isName() {
+    /** Whether it is a name or keyword. */
+    public boolean isName() {
         return kind == Kind.NAME;
     }
 
     /** Whether it is a variable as the rulebook writes them. */
-    boolean isVariable() {
+    public boolean isVariable() {
         return isName() && text.startsWith("$");
     }
 
     /** Whether it is written like a class or constant. */
-    boolean isCapital() {
+    public boolean isCapital() {
         return isName() && Character.isUpperCase(text.charAt(0));
     }
 }

@@ -2,9 +2,10 @@ package org.mandate.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The tokens of a stretch of DRL, comments left out; asking beyond either end gives an empty sign. */
-final class Tokens {
+public final class Tokens {
 
     private static final Token NONE = new Token(Token.Kind.SIGN, "", -1);
     private static final List<String> LONG_SIGNS =
@@ -16,7 +17,8 @@ final class Tokens {
         this.all = all;
     }
 
-    static Tokens of(String text) {
+    /** The tokens of a text. */
+    public static Tokens of(String text) {
         List<Token> found = new ArrayList<>();
         int i = 0;
         while (i < text.length()) {
@@ -37,20 +39,23 @@ final class Tokens {
         return new Tokens(List.copyOf(found));
     }
 
-    List<Token> all() {
+    /** All of them, in order. */
+    public List<Token> all() {
         return all;
     }
 
-    int size() {
+    /** How many there are. */
+    public int size() {
         return all.size();
     }
 
-    Token get(int index) {
+    /** The token at an index; an empty sign beyond either end. */
+    public Token get(int index) {
         return index >= 0 && index < all.size() ? all.get(index) : NONE;
     }
 
     /** The tokens that lie wholly between two places of the file. */
-    Tokens between(int start, int end) {
+    public Tokens between(int start, int end) {
         int first = firstFrom(start);
         int last = first;
         while (last < all.size() && all.get(last).end() <= end) {
@@ -75,7 +80,7 @@ final class Tokens {
     }
 
     /** Index after the bracket that closes the one at an index; the number of tokens where none does. */
-    int afterClosing(int open) {
+    public int afterClosing(int open) {
         int depth = 0;
         for (int i = open; i < all.size(); i++) {
             if (get(i).is("(") || get(i).is("[") || get(i).is("{")) {
@@ -88,6 +93,39 @@ final class Tokens {
             }
         }
         return all.size();
+    }
+
+    /** The tokens from one index up to another, which is left out. */
+    public Tokens part(int from, int to) {
+        return new Tokens(all.subList(from, Math.max(from, to)));
+    }
+
+    /** The parts between signs of one text that stand outside brackets; the whole where there is none. */
+    public List<Tokens> split(String sign) {
+        List<Tokens> parts = new ArrayList<>();
+        int from = 0;
+        int i = 0;
+        while (i < all.size()) {
+            Token token = get(i);
+            if (token.is(sign)) {
+                parts.add(part(from, i));
+                from = i + 1;
+            }
+            boolean opens = token.is("(") || token.is("[") || token.is("{");
+            i = opens ? afterClosing(i) : i + 1;
+        }
+        parts.add(part(from, all.size()));
+        return parts;
+    }
+
+    /** As written, with nothing between tokens. */
+    public String tight() {
+        return all.stream().map(Token::text).collect(Collectors.joining());
+    }
+
+    /** As written, with one space between tokens. */
+    public String text() {
+        return all.stream().map(Token::text).collect(Collectors.joining(" "));
     }
 
     private static Token next(String text, int start, char c) {

@@ -19,7 +19,7 @@ import org.mandate.vocabulary.Threshold;
 import org.mandate.vocabulary.Unknown;
 
 /** What names a rule may use: the types of the vocabulary, their fields, their constants. */
-final class VocabularyTypes {
+public final class VocabularyTypes {
 
     private static final String PACKAGE = Fact.class.getPackageName();
     private static final SortedMap<String, Class<?>> MATCHABLE = matchableTypes();
@@ -29,7 +29,7 @@ final class VocabularyTypes {
     private VocabularyTypes() {}
 
     /** What a pattern can match, by simple name. */
-    static SortedMap<String, Class<?>> matchable() {
+    public static SortedMap<String, Class<?>> matchable() {
         return MATCHABLE;
     }
 
@@ -38,12 +38,13 @@ final class VocabularyTypes {
         return ENUMS;
     }
 
-    static boolean contains(@Nullable Class<?> type) {
+    /** Whether a type is of the vocabulary. */
+    public static boolean contains(@Nullable Class<?> type) {
         return type != null && type.getPackageName().equals(PACKAGE);
     }
 
     /** Fields that a pattern can name, with their types: components, derived readings, and what a getter stands for. */
-    static SortedMap<String, Class<?>> fields(Class<?> type) {
+    public static SortedMap<String, Class<?>> fields(Class<?> type) {
         return FIELDS.computeIfAbsent(type, VocabularyTypes::readFields);
     }
 
@@ -54,7 +55,7 @@ final class VocabularyTypes {
     }
 
     /** The constants of an enum. */
-    static List<String> constants(Class<?> type) {
+    public static List<String> constants(Class<?> type) {
         return Arrays.stream(type.getFields())
                 .filter(f -> Modifier.isStatic(f.getModifiers()))
                 .map(java.lang.reflect.Field::getName)

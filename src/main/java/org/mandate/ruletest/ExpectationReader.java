@@ -20,12 +20,12 @@ final class ExpectationReader {
     private static final Set<String> OPTIONS = Set.of("option", "leader", "fallback", "best", "group");
 
     private final Collection<String> rules;
-    private final Collection<String> options;
+    private final @Nullable Collection<String> options;
     private final Problems problems;
     private final List<Expectation> found = new ArrayList<>();
 
-    /** A reader for one test: names of all rules, and ids of the options of its case. */
-    ExpectationReader(Collection<String> rules, Collection<String> options, Problems problems) {
+    /** A reader for one test: names of all rules, and ids of the options of its case, null where they are not known. */
+    ExpectationReader(Collection<String> rules, @Nullable Collection<String> options, Problems problems) {
         this.rules = rules;
         this.options = options;
         this.problems = problems;
@@ -132,8 +132,8 @@ final class ExpectationReader {
         }
     }
 
-    private void checkOneOf(Written.Text value, Collection<String> known, String code, String what) {
-        if (!known.contains(value.value())) {
+    private void checkOneOf(Written.Text value, @Nullable Collection<String> known, String code, String what) {
+        if (known != null && !known.contains(value.value())) {
             String message = "there is no " + what + " '" + value.value() + "'";
             problems.at(value.at(), code, message, Suggestion.nearest(value.value(), known));
         }

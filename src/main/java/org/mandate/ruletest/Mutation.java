@@ -1,5 +1,7 @@
 package org.mandate.ruletest;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -71,7 +73,7 @@ public record Mutation(List<Outcome> outcomes, List<String> notCompiled) {
         outcomes.addAll(thresholds.parallelStream()
                 .flatMap(threshold -> Stream.of(threshold.min(), threshold.max())
                         .map(end -> {
-                            Outcome outcome = moved(threshold, end, rulebook, settings, tests);
+                            Outcome outcome = moved(threshold, end, rulebook, tests);
                             progress.accept(0);
                             return outcome;
                         }))
@@ -108,16 +110,21 @@ public record Mutation(List<Outcome> outcomes, List<String> notCompiled) {
     }
 
     /** A threshold halfway to one end of its range. */
-    private static Outcome moved(
-            Threshold threshold, double end, Rulebook rulebook, Settings settings, List<RuleTest> tests) {
+    private static Outcome moved(Threshold threshold, double end, Rulebook rulebook, List<RuleTest> tests) {
         String id = threshold.id();
-        double value = (threshold.value() + end) / 2;
+        double value = BigDecimal.valueOf((threshold.value() + end) / 2)
+                .setScale(9, RoundingMode.HALF_EVEN)
+                .doubleValue();
         UnaryOperator<Settings> change = own -> {
             Threshold stated = own.thresholds().get(id);
             return stated != null && stated.value() == threshold.value() ? own.with(id, value) : own;
         };
-        String shown = "rules/settings.yaml: " + id + " " + threshold.value() + " becomes " + value;
+        String shown = "rules/settings.yaml: " + id + " " + plain(threshold.value()) + " becomes " + plain(value);
         return tried(shown, rulebook, tests, id, change);
+    }
+
+    private static String plain(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
     private static Outcome tried(

@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 import org.mandate.facts.CaseFile;
 import org.mandate.facts.CaseReader;
 import org.mandate.facts.Changes;
+import org.mandate.facts.FactEntry;
 import org.mandate.facts.GivenCase;
 import org.mandate.facts.Place;
 import org.mandate.facts.Problems;
 import org.mandate.facts.Settings;
 import org.mandate.facts.Written;
 import org.mandate.facts.YamlFile;
+import org.mandate.vocabulary.Option;
 
 /** Reads rule tests, {@code rules/NAME.test.yaml}. */
 public final class TestReader {
@@ -115,17 +117,23 @@ public final class TestReader {
         if (expect == null) {
             problems.at(fields.at(), "missing-field", "a test needs 'expect'");
         }
-        if (file == null || expect == null || name == null) {
+        if (expect == null || name == null) {
             return null;
         }
-        List<String> options = file.entries().stream()
-                .filter(e -> e.type() == org.mandate.vocabulary.Option.class)
-                .map(e -> e.id())
-                .toList();
-        List<Expectation> expected = new ExpectationReader(rules, options, problems).read(expect);
-        return problems.count() > before
+        List<Expectation> expected = new ExpectationReader(rules, options(file), problems).read(expect);
+        return file == null || problems.count() > before
                 ? null
                 : new RuleTest(name, fields.at(), file, day == null ? file.reviewDate() : day, changed, expected);
+    }
+
+    /** Ids of a case's options; null where the case could not be read. */
+    private static @Nullable List<String> options(@Nullable CaseFile file) {
+        return file == null
+                ? null
+                : file.entries().stream()
+                        .filter(e -> e.type() == Option.class)
+                        .map(FactEntry::id)
+                        .toList();
     }
 
     private @Nullable CaseFile file(Written.Fields fields) {

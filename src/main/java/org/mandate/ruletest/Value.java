@@ -19,7 +19,9 @@ final class Value {
         if (actual == null) {
             return expected.equals(NONE);
         }
-        if (actual instanceof Number number && NUMBER.matcher(expected).matches()) {
+        if (actual instanceof Number number
+                && Double.isFinite(number.doubleValue())
+                && NUMBER.matcher(expected).matches()) {
             BigDecimal wanted = new BigDecimal(expected);
             BigDecimal half = BigDecimal.ONE.movePointLeft(wanted.scale()).divide(BigDecimal.valueOf(2));
             BigDecimal found = BigDecimal.valueOf(number.doubleValue());

@@ -16,8 +16,12 @@ public enum Effect {
     SECURITY_WORSENS,
     /** A security vacuum may follow. */
     SECURITY_VACUUM,
+    /** It concentrates on the peace agreement in a named area. */
+    AGREEMENT_FOCUS,
     /** Human and financial cost falls sharply. */
     COST_FALLS,
     /** The mission stays overstretched. */
-    OVERSTRETCH
+    OVERSTRETCH,
+    /** Surveillance, aircraft, bomb disposal, medical or reaction units that it lacks come with it. */
+    CAPABILITIES_ADDED
 }

@@ -26,6 +26,8 @@ public sealed interface Fact
                 ExpectedEffect,
                 PastProposal,
                 MissionCost,
+                Funding,
+                Election,
                 Option {
 
     /** Where the fact was read, when it was true, and what it is worth. */

@@ -10,6 +10,10 @@ public enum IndicatorKind {
     EXIT_COUNT_GAP,
     /** Civilians killed a month, as a multiple of the period before. */
     KILLINGS_RATIO,
+    /** People killed in battles on record between armed parties. */
+    BATTLE_DEATHS,
+    /** People killed in attacks on the mission on record. */
+    ATTACK_DEATHS,
     /** Flight requests refused, as a share of those made. */
     REFUSED_SHARE,
     /** Number of host acts within the look-back period that strain consent. */

@@ -11,5 +11,7 @@ public enum MandateTask {
     /** Human rights monitoring. */
     HUMAN_RIGHTS,
     /** Support to restoring State authority. */
-    STABILISATION
+    STABILISATION,
+    /** Support to police, courts and prisons. */
+    RULE_OF_LAW
 }

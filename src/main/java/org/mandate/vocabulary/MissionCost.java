@@ -12,4 +12,9 @@ public record MissionCost(Evidence evidence, long usDollars) implements Fact {
     public MissionCost {
         new Validation().positive("usDollars", usDollars).done();
     }
+
+    /** The cost in millions of US dollars a year, rounded. */
+    public long usDollarsInMillions() {
+        return Math.round(usDollars / 1e6);
+    }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param means what is limited
  * @param imposedBy who imposes it
  * @param level how heavy, as a source words it, or null where none does
+ * @param trend whether it grows (WORSENING) or eases, or null
  * @param requests clearances asked for in the period, or null
  * @param refusals clearances refused in the period, or null
  * @param whereProtectionNeeded whether it falls mostly where protection is needed, or null
@@ -20,6 +21,7 @@ public record MovementRestriction(
         @Key Means means,
         Party imposedBy,
         @Nullable Level level,
+        @Nullable Trend trend,
         @Nullable Integer requests,
         @Nullable Integer refusals,
         @Nullable Boolean whereProtectionNeeded)

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param focusArea where it concentrates, or null
  * @param keeps tasks it keeps
  * @param givesUp tasks it gives up
+ * @param phased whether it is carried out in steps, each after a look at how the last one went; null where not said
  * @param onTable whether the decider was offered it
  */
 public record Option(
@@ -25,13 +26,14 @@ public record Option(
         @Nullable String focusArea,
         Set<MandateTask> keeps,
         Set<MandateTask> givesUp,
+        @Nullable Boolean phased,
         boolean onTable)
         implements Fact {
 
     public Option {
         new Validation()
                 .notBlank("label", label)
-                .require("variantOf", !evidence.id().equals(variantOf), "an option cannot be a variant of itself")
+                .require("variantOf", !evidence.id().equals(variantOf), "must name another option, not itself")
                 .done();
         keeps = Ordered.copyOf(keeps);
         givesUp = Ordered.copyOf(givesUp);

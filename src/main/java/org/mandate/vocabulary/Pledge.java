@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param contributor the State
  * @param personnel uniformed personnel pledged
  * @param by when they would arrive, or null
+ * @param onLoan whether a mission near by lends them, so that they can come at once; null where not said
  */
 public record Pledge(
         Evidence evidence,
         @Key String contributor,
         int personnel,
-        @Nullable LocalDate by) implements Fact {
+        @Nullable LocalDate by,
+        @Nullable Boolean onLoan) implements Fact {
 
     public Pledge {
         new Validation()

@@ -3,11 +3,22 @@ package org.mandate.vocabulary;
 /** Whether a precondition that a review names is met. */
 public enum PreconditionStatus {
     /** Met. */
-    MET,
+    MET("met"),
     /** Partly met. */
-    PARTLY,
+    PARTLY("partly met so far"),
     /** Not met. */
-    UNMET,
+    UNMET("not met so far"),
     /** Nothing found either way. */
-    UNKNOWN
+    UNKNOWN("not known");
+
+    private final String words;
+
+    PreconditionStatus(String words) {
+        this.words = words;
+    }
+
+    /** The status in words, such as "partly met so far". */
+    public String words() {
+        return words;
+    }
 }

@@ -24,9 +24,10 @@ public record Priority(
         new Validation()
                 .identifier("id", id)
                 .notBlank("holder", holder)
-                .require("place", place == null || place >= 1, "counts from 1")
+                .require("place", place == null || place >= 1, "must be 1 or more, is " + place)
                 .share("weight", weight)
-                .require("place", (place == null) != (weight == null), "give either place or weight")
+                .require("place", place != null || weight != null, "or 'weight' must be given")
+                .require("place", place == null || weight == null, "must not be given beside 'weight'")
                 .done();
     }
 }

@@ -4,6 +4,8 @@ package org.mandate.vocabulary;
 public enum ProcessStatus {
     /** Being implemented. */
     ADVANCING,
+    /** Carried out. */
+    COMPLETED,
     /** In force, without progress. */
     STALLED,
     /** Ended or dead. */

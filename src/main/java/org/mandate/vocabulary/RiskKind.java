@@ -2,6 +2,8 @@ package org.mandate.vocabulary;
 
 /** Kinds of risk. */
 public enum RiskKind {
+    /** Armed forces fight each other in the country. */
+    ARMED_CONFLICT,
     /** Rising violence against civilians. */
     CIVILIAN_HARM,
     /** Nobody credible guards a place after troops leave. */

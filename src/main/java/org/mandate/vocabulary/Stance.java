@@ -3,17 +3,28 @@ package org.mandate.vocabulary;
 /** How a government or other participant stands towards a kind of option. */
 public enum Stance {
     /** Asks for it as a condition. */
-    DEMANDS,
+    DEMANDS("demands it"),
     /** Speaks for it. */
-    SUPPORTS,
+    SUPPORTS("supports it"),
     /** Will live with it. */
-    ACCEPTS,
+    ACCEPTS("accepts it"),
     /** Was asked or had occasion, and said nothing. */
-    SILENT,
+    SILENT("has said nothing on it"),
     /** Is not convinced. */
-    DOUBTS,
+    DOUBTS("is not convinced of it"),
     /** Turns it down. */
-    REJECTS,
+    REJECTS("rejects it"),
     /** No statement was found. */
-    UNKNOWN
+    UNKNOWN("has given no answer that was found");
+
+    private final String words;
+
+    Stance(String words) {
+        this.words = words;
+    }
+
+    /** What follows the holder's name in a sentence, such as "rejects it". */
+    public String words() {
+        return words;
+    }
 }

@@ -1,5 +1,7 @@
 package org.mandate.vocabulary;
 
+import java.math.BigDecimal;
+
 /**
  * A number of {@code rules/settings.yaml} that rules compare with.
  *
@@ -18,7 +20,11 @@ public record Threshold(String id, double value, String unit, String basis, doub
                 .notBlank("unit", unit)
                 .notBlank("basis", basis)
                 .require("min", min <= max, "is above max")
-                .require("value", value >= min && value <= max, value + " lies outside " + min + " to " + max)
+                .require("value", value >= min && value <= max, "lies outside " + plain(min) + " to " + plain(max))
                 .done();
+    }
+
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 }

@@ -2,10 +2,13 @@ package org.mandate.vocabulary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with the fields of a record under construction, then throws once. */
 final class Validation {
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9-]+");
 
     private final List<InvalidFields.Fault> faults = new ArrayList<>();
 
@@ -22,7 +25,7 @@ final class Validation {
 
     Validation identifier(String field, String value) {
         return require(
-                field, value.matches("[a-z0-9-]+"), "'" + value + "' is no id: small letters, digits and hyphens");
+                field, ID.matcher(value).matches(), "'" + value + "' is no id: small letters, digits and hyphens");
     }
 
     Validation notNegative(String field, @Nullable Number value) {
@@ -41,7 +44,7 @@ final class Validation {
         return require(
                 field,
                 value == null || most == null || value.doubleValue() <= most.doubleValue(),
-                value + " is more than " + limit + ", " + most);
+                "must not be more than '" + limit + "', " + most + ", is " + value);
     }
 
     void done() {

@@ -157,17 +157,47 @@ class GoodFilesTest {
 
     @Test
     void anUnknownThatLacksAMandatoryNumberCannotBeTried() {
-        Unknown unknown =
-                new Unknown("u", "ExitTotal", java.util.Map.of(), "contributors", List.of(), java.util.Map.of(), "why");
+        Unknown unknown = new Unknown(
+                "u", "ExitTotal", java.util.Map.of(), "contributors", List.of(), java.util.Map.of(), null, "why");
         assertThat(FactFromUnknown.build(unknown, "3", fact("clipped").evidence()))
                 .isNull();
         assertThat(Keys.of(unknown)).isEqualTo("ExitTotal");
     }
 
     @Test
+    void whatIsNotKnownIsASentence() {
+        Unknown bare = new Unknown(
+                "u",
+                "HostPosition",
+                java.util.Map.of("by", "the government", "on", "CONSOLIDATE"),
+                "stance",
+                List.of(),
+                java.util.Map.of(),
+                null,
+                "why");
+        assertThat(FactText.of(bare))
+                .isEqualTo("stance of the host position (by the government, on reduced footprint) is not known");
+        Unknown said = new Unknown(
+                "u",
+                bare.of(),
+                bare.key(),
+                bare.field(),
+                List.of(),
+                java.util.Map.of(),
+                "what the government says",
+                "why");
+        assertThat(FactText.of(said)).isEqualTo("what the government says is not known");
+        assertThat(FactText.whetherItStillHolds(fact("clipped")))
+                .startsWith("whether the host position of 20")
+                .endsWith(
+                        " still holds (by Government, on increase of authorised strength, stance doubts, negotiable no)");
+    }
+
+    @Test
     void factsHaveWords() {
         assertThat(FactText.of(fact("clipped")))
-                .isEqualTo("HostPosition: by Government, on REINFORCE, stance DOUBTS, negotiable no");
+                .isEqualTo(
+                        "host position: by Government, on increase of authorised strength, stance doubts, negotiable no");
         assertThat(FactText.of(fact("stay"))).isEqualTo("Stay");
         assertThat(Keys.keyOf(fact("i1"))).isNull();
         assertThat(Keys.keyOf(fact("mission"))).isEqualTo("Mission");

@@ -70,6 +70,21 @@ class HostileFilesTest {
     }
 
     @Test
+    void theSameSlipInEveryRowBuriesNothingElse() throws IOException {
+        String rows = "n,A,many,2022-05-01,s/c1,B2\n".repeat(20_000);
+        Files.writeString(file("pledges.csv"), "id,contributor,personnel,asOf,source,grade\n" + rows);
+        Files.writeString(file("host.yaml"), "HostAct: {}\n");
+        InvalidInput thrown = catchThrowableOfType(
+                InvalidInput.class, () -> new CaseReader(root, root.resolve("seeds")).read(root.resolve("facts/c")));
+        assertThat(thrown.diagnostics()).hasSizeLessThan(300);
+        assertThat(thrown.diagnostics())
+                .extracting(Diagnostic::text)
+                .contains("facts/c/pledges.csv: error[wrong-kind]: there are more of this kind in this file"
+                        + " than the first 50, listed above\n")
+                .anyMatch(text -> text.startsWith("facts/c/host.yaml:1:10: error[wrong-kind]"));
+    }
+
+    @Test
     void manyEntriesAreReadInTime() throws IOException {
         Path small = Path.of("src/test/resources/facts-good/small");
         try (Stream<Path> files = Files.walk(small)) {

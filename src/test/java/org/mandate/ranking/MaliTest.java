@@ -66,6 +66,26 @@ final class MaliTest {
     }
 
     @Test
+    void juneSaysThatTheDemandIsFinalAndWhatItFails() {
+        assertThat(JUNE.alerts())
+                .extracting(a -> a.text())
+                .contains("the transitional government finally demands that the mission leave");
+        assertThat(TerminalReport.text(JANUARY, 100, false))
+                .contains("\nIf the host finally demands that the mission go\n4 of the 5 options on the table fail.");
+        assertThat(TerminalReport.text(JUNE, 100, false))
+                .contains("\nNow that the host finally demands that the mission go\n");
+    }
+
+    @Test
+    void noSentenceOfTheScreenHasAConstantInIt() {
+        for (DecisionRecord record : List.of(JANUARY, JUNE)) {
+            assertThat(TerminalReport.text(record, 100, false)
+                            .replace(record.caseLine().mission(), ""))
+                    .doesNotContainPattern("\\b[A-Z]{2,}[A-Z_]*\\b");
+        }
+    }
+
+    @Test
     void januaryDoesNotSeeWhatBecameKnownLater() {
         assertThat(JANUARY.facts())
                 .filteredOn(f -> f.knownSince() != null && f.knownSince().isAfter(Mali.JANUARY))

@@ -147,7 +147,19 @@ final class RankerTest {
         InvalidInput wrong = catchThrowableOfType(InvalidInput.class, () -> looping.rank(Mali.file(), DAY));
         assertThat(wrong.diagnostics()).hasSize(1).allSatisfy(d -> {
             assertThat(d.code()).isEqualTo("endless");
+            assertThat(d.file() + ":" + d.line()).isEqualTo("rules/loop.drl:12");
             assertThat(d.message()).contains("\"Counts on for ever\"");
+        });
+    }
+
+    @Test
+    void aDayBeforeTheCaseBeganIsRefusedInWords() {
+        Ranker ranker = new Ranker(Mali.rulebook(), Mali.settings());
+        InvalidInput wrong =
+                catchThrowableOfType(InvalidInput.class, () -> ranker.rank(Mali.file(), LocalDate.of(1900, 1, 1)));
+        assertThat(wrong.diagnostics()).singleElement().satisfies(d -> {
+            assertThat(d.code()).isEqualTo("nothing-known");
+            assertThat(d.message()).contains("were not yet known on 1900-01-01; all of them are from 20");
         });
     }
 
@@ -179,7 +191,11 @@ final class RankerTest {
 
     private static FactEntry entry(String id, Fact... versions) {
         UnaryOperator<Fact> named = fact -> new HostPosition(
-                evidence(id), "Transitional government", OptionKind.CONSOLIDATE, ((HostPosition) fact).stance(), false);
+                evidence(id),
+                "the transitional government",
+                OptionKind.CONSOLIDATE,
+                ((HostPosition) fact).stance(),
+                false);
         return new FactEntry(
                 id,
                 HostPosition.class,
@@ -210,7 +226,7 @@ final class RankerTest {
     }
 
     private static HostPosition position(Stance stance) {
-        return new HostPosition(evidence("x"), "Transitional government", OptionKind.CONSOLIDATE, stance, false);
+        return new HostPosition(evidence("x"), "the transitional government", OptionKind.CONSOLIDATE, stance, false);
     }
 
     private static Evidence evidence(String id) {

@@ -20,9 +20,9 @@ final class TerminalReportTest {
     @Test
     void saysWhatLeadsAndHowFirmly() {
         assertThat(TEXT)
-                .contains("LEADS (firmness not tested). Reduced footprint, Ménaka leads by 0.050.\n")
-                .contains("guards the north (strong, protection of civilians)")
-                .contains("leaves the centre (weak, protection of civilians)")
+                .contains("Leads (firmness not tested). Reduced footprint, Ménaka leads by 0.050.\n")
+                .contains("guards the north (strong, protection)")
+                .contains("leaves the centre (weak, protection)")
                 .contains("the host accepts it. Fails: Increase of authorised strength")
                 .contains("As known on 2023-01-27");
     }
@@ -36,9 +36,9 @@ final class TerminalReportTest {
     @Test
     void tellsADemandToLeaveFromTheDemands() {
         assertThat(TEXT)
-                .contains("\nIf the host finally demands departure\n")
-                .contains("Every option on the table that keeps troops fails. Left on the table: nothing.")
-                .contains("\nComplete closure (viable).\n");
+                .contains("\nIf the host wants it gone\n")
+                .contains("Every option on the table fails. Left: nothing.")
+                .contains("Off the table: Complete closure (viable today).\n");
     }
 
     @Test

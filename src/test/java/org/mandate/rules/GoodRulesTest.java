@@ -121,6 +121,18 @@ final class GoodRulesTest {
     }
 
     @Test
+    void whatMustHoldForAllSaysWhatMustNotBeFound() {
+        Rulebook rulebook = rulebook(
+                "forall( Pledge( personnel > 1 ) ) forall( $p : Pledge( by != null ) Pledge( this == $p, personnel > 1 ) )",
+                "");
+
+        assertThat(absences(rulebook))
+                .containsExactly(
+                        "Pledge( not( personnel > 1 ) )",
+                        "Pledge( by != null, not Pledge( this == $p, personnel > 1 ) )");
+    }
+
+    @Test
     void rulebooksInOneProgramDoNotDisturbOneAnother() {
         Rulebook first = rulebook("String( this == \"a\" )", "");
         Rulebook second = rulebook("String( this == \"b\" )", "");
@@ -134,14 +146,14 @@ final class GoodRulesTest {
     void aLoopEndsAtTheLimitAndNamesItsRules() {
         Rulebook rulebook = rulebook("$l : ArrayList( ) Integer( ) from $l", "$l.size();");
 
-        String result = FiringLimit.run(() -> openWithThree(rulebook), 3, s -> "done");
+        String result = FiringLimit.run(rulebook, () -> openWithThree(rulebook), 3, s -> "done");
         assertThat(result).isEqualTo("done");
-        assertThatThrownBy(() -> FiringLimit.run(() -> openWithThree(rulebook), 2, s -> "done"))
+        assertThatThrownBy(() -> FiringLimit.run(rulebook, () -> openWithThree(rulebook), 2, s -> "done"))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
                         e -> assertThat(e.diagnostics().get(0).text())
-                                .isEqualTo("rules: error[endless]: the rules do not come to rest;"
-                                        + " most often fired \"A rule\" (2 times)\n"));
+                                .isEqualTo("rules/host.drl:7: error[endless]: the rules do not come to rest:"
+                                        + " stopped after 2 firings; most often fired \"A rule\" (2 times)\n"));
     }
 
     @Test
@@ -152,7 +164,7 @@ final class GoodRulesTest {
         texts.put("rules/b.drl", drl("Feeds itself", "Indicator( $v : value )", more.formatted("$v + 1")));
         Rulebook rulebook = Rulebook.of(texts);
 
-        assertThatThrownBy(() -> FiringLimit.run(() -> openWithText(rulebook), 50, s -> "done"))
+        assertThatThrownBy(() -> FiringLimit.run(rulebook, () -> openWithText(rulebook), 50, s -> "done"))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
                         e -> assertThat(e.diagnostics().get(0).message())

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.mandate.facts.CaseReader;
+import org.mandate.rules.RuleInfo;
 import org.mandate.testing.Mali;
 
 /** The rule tests of the shipped rulebook, each in a session of its own. */
@@ -23,6 +27,42 @@ final class RulebookTest {
                             .as(TestReport.text(List.of(result)))
                             .isTrue();
                 }));
+    }
+
+    @Test
+    void everyRuleHasATestInWhichItFires() {
+        assertThat(rulesNamed(true)).containsAll(rules());
+    }
+
+    @Test
+    void everyRuleHasATestInWhichItDoesNotFire() {
+        assertThat(rulesNamed(false)).containsAll(rules());
+    }
+
+    /** Rules of the files whose tests are written so far. */
+    private static Set<String> rules() {
+        Set<String> tested = Set.of("options.drl", "host.drl", "ranking.drl");
+        Set<String> names = new TreeSet<>();
+        for (RuleInfo rule : Mali.rulebook().rules().values()) {
+            if (tested.contains(Path.of(rule.file()).getFileName().toString())) {
+                names.add(rule.name());
+            }
+        }
+        assertThat(names).isNotEmpty();
+        return names;
+    }
+
+    private static Set<String> rulesNamed(boolean present) {
+        Set<String> names = new TreeSet<>();
+        for (RuleTest test : tests()) {
+            for (Expectation expected : test.expected()) {
+                String rule = expected.fields().get("rule");
+                if (rule != null && expected.present() == present) {
+                    names.add(rule);
+                }
+            }
+        }
+        return names;
     }
 
     private static List<RuleTest> tests() {

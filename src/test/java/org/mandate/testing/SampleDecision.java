@@ -131,9 +131,9 @@ public final class SampleDecision {
     /** An option on whose demand not to be sent away everything hangs, unless it is a closure. */
     public static OptionLine option(
             String id, OptionKind kind, String label, @Nullable Integer rank, DemandStatus host, boolean onTable) {
-        DemandLine accepts = new DemandLine("demand:" + id + ":host-accepts", "the host accepts it", host, WHY);
+        DemandLine accepts = new DemandLine("demand:" + id + ":host-accepts", "the host accepts it", host, null, WHY);
         DemandLine stays = new DemandLine(
-                "demand:" + id + ":no-final-demand-to-leave", "no final demand to leave", DemandStatus.MET, WHY);
+                "demand:" + id + ":stays", "no final demand to leave", DemandStatus.MET, "the host wants it gone", WHY);
         return new OptionLine(
                 id,
                 id,

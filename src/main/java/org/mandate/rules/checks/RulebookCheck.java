@@ -1,0 +1,106 @@
+package org.mandate.rules.checks;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mandate.diagnostic.Diagnostic;
+import org.mandate.diagnostic.InvalidInput;
+import org.mandate.rules.ClassicCompiler;
+import org.mandate.rules.ParsedRule;
+import org.mandate.rules.ParsedRulebook;
+import org.mandate.rules.Rulebook;
+
+/**
+ * Checks a whole rulebook: reads it, looks it over, compiles it as it runs and, once it is loaded and so known to do no
+ * harm, with the engine's other compiler. Each slip is said once: what is found later on a line that has a problem
+ * already is taken for its echo.
+ */
+public final class RulebookCheck {
+
+    private final String folder;
+    private final SortedMap<String, String> texts;
+    private final List<Diagnostic> loading = new ArrayList<>();
+    private final ParsedRulebook parsed;
+    private final @Nullable Thresholds thresholds;
+    private final @Nullable Set<String> tested;
+
+    /**
+     * Takes what there is to check.
+     *
+     * @param folder name of the rule folder as shown
+     * @param texts rule texts, by file name
+     * @param thresholds thresholds of the settings, or null where they could not be read
+     * @param tested names of the rules that a rule test is about, or null where tests were not read
+     */
+    public RulebookCheck(
+            String folder,
+            SortedMap<String, String> texts,
+            @Nullable Thresholds thresholds,
+            @Nullable Set<String> tested) {
+        this.folder = folder;
+        this.texts = texts;
+        this.parsed = ParsedRulebook.read(texts, loading);
+        this.thresholds = thresholds;
+        this.tested = tested;
+    }
+
+    /** Everything that is wrong, sorted by place. */
+    public List<Diagnostic> run() {
+        List<Diagnostic> problems = new ArrayList<>(loading);
+        if (parsed.whole()) {
+            problems = new ArrayList<>(allows().apply(withoutEchoes(loading, findings())));
+        }
+        if (loading.isEmpty()) {
+            problems = withoutEchoes(problems, compile());
+        }
+        return problems.stream().distinct().sorted().toList();
+    }
+
+    /** Names of the rules of all files that parse. */
+    public Set<String> ruleNames() {
+        return parsed.rules().stream().map(ParsedRule::name).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What the checks of this package find. */
+    private List<Diagnostic> findings() {
+        CheckedRulebook rulebook = CheckedRulebook.of(folder, parsed.rules(), thresholds, tested);
+        List<Diagnostic> found = new ArrayList<>();
+        for (Check check : Checks.all()) {
+            check.check(rulebook, new Report(check.name(), found));
+        }
+        return found;
+    }
+
+    private List<Diagnostic> compile() {
+        try {
+            Rulebook.of(texts);
+            return ClassicCompiler.problems(parsed.rules(), texts);
+        } catch (InvalidInput objections) {
+            return objections.diagnostics();
+        }
+    }
+
+    private Allows allows() {
+        SortedMap<String, String> all = new TreeMap<>(texts);
+        if (thresholds != null) {
+            all.put(thresholds.file(), thresholds.text());
+        }
+        return new Allows(all);
+    }
+
+    private static List<Diagnostic> withoutEchoes(List<Diagnostic> first, List<Diagnostic> then) {
+        Set<String> lines = new HashSet<>();
+        first.stream().filter(p -> p.line() > 0).forEach(p -> lines.add(p.file() + ":" + p.line()));
+        List<Diagnostic> all = new ArrayList<>(first);
+        then.stream()
+                .filter(p -> p.line() == 0 || !lines.contains(p.file() + ":" + p.line()))
+                .forEach(all::add);
+        return all;
+    }
+}
