@@ -83,8 +83,8 @@ final class Firing {
     }
 
     private Conclusions run(Supplier<KieSession> open, Predicate<String> rules) {
-        List<Conclusion> standing =
-                FiringLimit.run(rulebook, open, LIMIT, match -> rules.test(match.getRule().getName()), session -> {
+        List<Conclusion> standing = FiringLimit.run(
+                rulebook, open, LIMIT, match -> rules.test(match.getRule().getName()), session -> {
                     List<Conclusion> found = new ArrayList<>();
                     for (Object object : session.getObjects(o -> o instanceof Conclusion)) {
                         found.add((Conclusion) object);

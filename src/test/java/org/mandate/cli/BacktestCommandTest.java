@@ -30,7 +30,7 @@ final class BacktestCommandTest {
                 .contains(
                         "facts/first/case.yaml:5:12: error[missing-field]: a step of the outcome needs a field 'kind'",
                         "facts/second/case.yaml:5:12: error[missing-field]: a step of the outcome needs a field 'on'",
-                        "facts/second/case.yaml:6:19: error[unknown-constant]: OptionKind has no constant LEAVE",
+                        "facts/second/case.yaml:6:19: error[unknown-constant]: 'kind' cannot be LEAVE",
                         "facts/second/case.yaml:1:5: error[case-id]: 'id' must be the name of the folder");
     }
 

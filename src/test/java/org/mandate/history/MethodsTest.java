@@ -100,6 +100,6 @@ final class MethodsTest {
         LocalDate day = LocalDate.of(2023, 1, 1);
         Evidence evidence =
                 new Evidence(id, day, day, "s/c01", Objects.requireNonNull(Grade.of("A1")), 1, null, false, null);
-        return new Option(evidence, kind, id, null, 0, null, Set.of(), Set.of(), true);
+        return new Option(evidence, kind, id, null, 0, null, Set.of(), Set.of(), null, true);
     }
 }
