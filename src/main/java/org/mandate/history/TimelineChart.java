@@ -14,7 +14,7 @@ public final class TimelineChart {
     private static final int LABELS = 290;
     private static final int COLUMN = 38;
     private static final int LANE = 34;
-    private static final int TOP = 150;
+    private static final int TOP = 170;
     private static final int EDGE = 20;
     private static final int LINE = 17;
     private static final int LEAST = 900;
@@ -118,10 +118,10 @@ public final class TimelineChart {
     }
 
     private void cell(Svg svg, Timeline.Day day, Timeline.Lane lane, int x, int y) {
-        boolean first = lane.option().equals(day.first());
+        boolean first = day.first() != null && Integer.valueOf(1).equals(lane.rank());
         String place = lane.rank() == null ? "off the table" : "place " + lane.rank();
         String said = day.date() + ": " + lane.label() + ", " + place + ", " + BacktestText.lower(lane.viability())
-                + (first ? ", leads, firmness " + BacktestText.lower(day.firmness()) : "");
+                + (first ? ", in first place, firmness " + BacktestText.lower(day.firmness()) : "");
         svg.rectangle(x + 1, y + 2, COLUMN - 2, LANE - 4, said, lane.rank() == null ? "off" : css(lane.viability()));
         if (first) {
             svg.rectangle(x + 3, y + 4, COLUMN - 6, LANE - 8, said, "mark");
@@ -131,7 +131,7 @@ public final class TimelineChart {
         }
     }
 
-    /** A line after the last day up to the review date. */
+    /** An upright line after the last day up to the review date. */
     private void review(Svg svg, int bottom) {
         long before = days.stream()
                 .filter(day -> !day.date().isAfter(timeline.reviewDate()))
@@ -143,7 +143,7 @@ public final class TimelineChart {
 
     private static void legend(Svg svg, int y) {
         String[] classes = {"viable", "conditional", "not-viable", "off", "mark"};
-        String[] words = {"viable", "conditional", "not viable", "off the table", "leads"};
+        String[] words = {"viable", "conditional", "not viable", "off the table", "in first place"};
         int x = EDGE;
         for (int i = 0; i < classes.length; i++) {
             svg.rectangle(x, y - 13, 18, 16, words[i], classes[i]);

@@ -102,7 +102,7 @@ final class BacktestTest {
             Situation situation = Situation.of(file, SETTINGS, file.reviewDate());
             Trial left = Trial.without(Set.of(name), Mali.rulebook(), SETTINGS, situation);
             Trial unwritten = Trial.without(Set.of(), shorter, SETTINGS, situation);
-            assertThat(left.conclusions()).as(file.id()).isEqualTo(unwritten.conclusions());
+            assertThat(said(left)).as(file.id()).isEqualTo(said(unwritten));
         }
     }
 
@@ -125,6 +125,14 @@ final class BacktestTest {
         assertThat(jitter.counts().values().stream().mapToInt(Integer::intValue).sum())
                 .isEqualTo(3);
         assertThat(Objects.requireNonNull(backtest.leaveOneRuleOut())).isNotEmpty();
+    }
+
+    /** Everything but the names that the compiler makes up for what a rule leaves unnamed. */
+    private static List<String> said(Trial trial) {
+        return trial.conclusions().all().stream()
+                .map(c -> c.toString().replaceAll("GENERATED_[^=]*=", ""))
+                .sorted()
+                .toList();
     }
 
     private static Figures headline(Backtest backtest) {
