@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.mandate.diagnostic.Diagnostic;
 import org.mandate.diagnostic.InvalidInput;
@@ -17,6 +18,7 @@ import org.mandate.ranking.SettingNames;
 import org.mandate.rules.RuleFiles;
 import org.mandate.rules.checks.RulebookCheck;
 import org.mandate.rules.checks.Thresholds;
+import org.mandate.ruletest.RuleTest;
 import org.mandate.ruletest.TestReader;
 
 /** Checks folders of rules, cases and seeds, and gathers what is wrong with them. */
@@ -48,17 +50,20 @@ final class Checkup {
         Path file = folder.resolve("settings.yaml");
         @Nullable Settings settings = Attempt.run(problems, () -> SettingsReader.read(file));
         @Nullable Thresholds thresholds = settings == null ? null : thresholds(file, settings);
+        SortedMap<String, String> texts = Attempt.run(problems, () -> RuleFiles.read(folder));
+        if (texts == null) {
+            return;
+        }
+        RulebookCheck names = new RulebookCheck(name(folder), texts, thresholds, null);
         @Nullable
-        RulebookCheck check = Attempt.run(
-                problems, () -> new RulebookCheck(name(folder), RuleFiles.read(folder), thresholds, tested()));
-        if (check != null) {
-            problems.addAll(check.run());
-        }
-        if (check != null && settings != null) {
-            Attempt.run(
-                    problems,
-                    () -> new TestReader(cases(), inputs::caseFolder, settings, check.ruleNames()).readAll(folder));
-        }
+        List<RuleTest> tests = settings == null
+                ? null
+                : Attempt.run(
+                        problems,
+                        () -> new TestReader(cases(), inputs::caseFolder, settings, names.ruleNames()).readAll(folder));
+        // Where a test file cannot be read, no rule is said to have no test.
+        Set<String> tested = tests == null ? null : RuleTest.tried(tests);
+        problems.addAll(new RulebookCheck(name(folder), texts, thresholds, tested).run());
     }
 
     private CaseReader cases() {
@@ -73,14 +78,6 @@ final class Checkup {
         } catch (IOException e) {
             throw new InvalidInput(List.of(Diagnostic.ofFile(shown, "unreadable", "cannot be read")));
         }
-    }
-
-    /**
-     * Names of the rules that some rule test makes fire; null until {@code check} runs the tests, and then no rule is
-     * reported as untested.
-     */
-    private static @Nullable Set<String> tested() {
-        return null;
     }
 
     private static String name(@Nullable Path folder) {

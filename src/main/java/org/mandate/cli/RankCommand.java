@@ -74,7 +74,10 @@ final class RankCommand implements Callable<Integer> {
         Rulebook rulebook = Attempt.run(problems, loading);
         List<DecisionRecord> records = new ArrayList<>();
         if (settings != null && rulebook != null) {
-            records.addAll(rank(files, new Ranker(rulebook, settings), problems));
+            Ranker ranker = Attempt.run(problems, () -> new Ranker(rulebook, settings));
+            if (ranker != null) {
+                records.addAll(rank(files, ranker, problems));
+            }
         }
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);

@@ -12,6 +12,7 @@ import org.mandate.diagnostic.InvalidInput;
 import org.mandate.facts.CaseReader;
 import org.mandate.facts.Settings;
 import org.mandate.facts.SettingsReader;
+import org.mandate.ranking.SettingNames;
 import org.mandate.rules.RuleFiles;
 import org.mandate.rules.Rulebook;
 import org.mandate.ruletest.Coverage;
@@ -74,6 +75,7 @@ final class TestCommand implements Callable<Integer> {
         if (settings == null || rulebook == null) {
             throw new InvalidInput(problems);
         }
+        SettingNames.requireAll(rulebook, settings);
         List<RuleTest> tests = new TestReader(
                         new CaseReader(null, inputs.seeds()),
                         inputs::caseFolder,

@@ -36,6 +36,7 @@ public final class Ranker {
 
     /** A ranker with a compiled rulebook and its settings; may rank any number of cases. */
     public Ranker(Rulebook rulebook, Settings settings) {
+        SettingNames.requireAll(rulebook, settings);
         this.rulebook = rulebook;
         this.settings = settings;
     }

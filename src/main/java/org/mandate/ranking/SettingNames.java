@@ -1,10 +1,19 @@
 package org.mandate.ranking;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mandate.diagnostic.Diagnostic;
+import org.mandate.diagnostic.InvalidInput;
+import org.mandate.diagnostic.Suggestion;
+import org.mandate.facts.Settings;
+import org.mandate.rules.RuleInfo;
+import org.mandate.rules.Rulebook;
 import org.mandate.vocabulary.Fact;
 import org.mandate.vocabulary.Grade;
 import org.mandate.vocabulary.Strength;
@@ -29,6 +38,29 @@ public final class SettingNames {
                 .map(SettingNames::validFor)
                 .forEach(all::add);
         return all;
+    }
+
+    /**
+     * Refuses settings without a threshold that a rule compares with: the rule would never fire, and nobody would know.
+     *
+     * @throws InvalidInput with every such rule at its place
+     */
+    public static void requireAll(Rulebook rulebook, Settings settings) {
+        Set<String> known = settings.thresholds().keySet();
+        List<Diagnostic> problems = new ArrayList<>();
+        for (RuleInfo rule : rulebook.rules().values()) {
+            for (String id : rule.thresholds()) {
+                if (!known.contains(id)) {
+                    String message = "the settings define no threshold '" + id + "', which rule \"" + rule.name()
+                            + "\" compares with";
+                    @Nullable String near = Suggestion.nearest(id, known);
+                    problems.add(new Diagnostic(rule.file(), rule.line(), 0, "unknown-threshold", message, null, near));
+                }
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
     }
 
     static String reliability(Grade grade) {

@@ -73,7 +73,7 @@ final class Verdict {
             text.append(open == 1 ? " on it is" : " on it are").append(" not met or not known to be met.");
             text.append(
                     fallback == null
-                            ? " Nothing on the table is left to fall back on should they fail."
+                            ? " Nothing on the table is left to fall back on."
                             : " Fallback: " + fallback.label()
                                     + (fallback.viability() == Viability.CONDITIONAL ? " (conditional too)." : "."));
         }

@@ -38,13 +38,18 @@ final class PlannedEvents {
         boolean come = record.options().stream()
                 .flatMap(o -> o.demands().stream())
                 .anyMatch(d -> d.status() == DemandStatus.FAILED && event.equals(d.failsIf()));
-        int fall = onTable.size() - left.size();
         screen.heading((come ? "Now that " : "If ") + event);
-        screen.text((left.isEmpty()
-                        ? "Every option on the table fails."
-                        : fall + " of the " + onTable.size() + " options on the table "
-                                + (fall == 1 ? "fails." : "fail."))
-                + " Left: " + labels(left) + ". Off the table: " + labels(off) + ".");
+        screen.text(fallen(onTable.size() - left.size(), onTable.size()) + " Left: " + labels(left)
+                + ". Off the table: " + labels(off) + ".");
+    }
+
+    private static String fallen(int fall, int all) {
+        if (fall == 0) {
+            return "No option on the table fails by it.";
+        }
+        return fall == all
+                ? "Every option on the table fails."
+                : fall + " of the " + all + " options on the table " + (fall == 1 ? "fails." : "fail.");
     }
 
     private static boolean failsIf(OptionLine option, String event) {

@@ -22,7 +22,7 @@ import java.util.zip.ZipFile;
 final class CacheKey {
 
     /** To be raised whenever {@link CheckedRulesBytes} changes. */
-    private static final String FORMAT = "mandate-rulebook-2";
+    private static final String FORMAT = "mandate-rulebook-3";
 
     private CacheKey() {}
 

@@ -64,6 +64,7 @@ final class CheckedRulesBytes {
         writeText(out, rule.knownFrom());
         @Nullable String independent = rule.independent();
         writeTexts(out, independent == null ? List.of() : List.of(independent));
+        writeTexts(out, rule.thresholds());
         out.writeInt(rule.absences().size());
         for (AbsencePattern absence : rule.absences()) {
             writeText(out, absence.type());
@@ -81,13 +82,14 @@ final class CheckedRulesBytes {
         List<String> cases = readTexts(in);
         String knownFrom = readText(in);
         List<String> independent = readTexts(in);
+        List<String> thresholds = readTexts(in);
         List<AbsencePattern> absences = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
             absences.add(new AbsencePattern(readText(in), readText(in)));
         }
         boolean ranking = in.readBoolean();
         @Nullable String reason = independent.isEmpty() ? null : independent.get(0);
-        return new RuleInfo(name, file, line, doc, basis, cases, knownFrom, reason, absences, ranking);
+        return new RuleInfo(name, file, line, doc, basis, cases, knownFrom, reason, thresholds, absences, ranking);
     }
 
     private static void writeTexts(DataOutputStream out, Collection<String> texts) throws IOException {

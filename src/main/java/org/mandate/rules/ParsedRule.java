@@ -1,5 +1,6 @@
 package org.mandate.rules;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -98,11 +99,28 @@ public record ParsedRule(RuleFile file, Imports imports, RuleDescr rule, Pattern
                 cases,
                 annotation("knownFrom"),
                 rule.hasAnnotation("independent") ? annotation("independent") : null,
+                thresholds(),
                 Stream.concat(
                                 tree.absent().stream().map(p -> new AbsencePattern(p.getObjectType(), constraints(p))),
                                 tree.foralls().stream().map(ParsedRule::exception))
                         .toList(),
                 isRanking());
+    }
+
+    /** Ids in {@code Threshold( id == "…" )}. */
+    private List<String> thresholds() {
+        Tokens tokens = conditions();
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i + 4 < tokens.size(); i++) {
+            boolean named = tokens.get(i).is("Threshold")
+                    && tokens.get(i + 1).is("(")
+                    && tokens.get(i + 2).is("id")
+                    && tokens.get(i + 3).is("==");
+            if (named && tokens.get(i + 4).kind() == Token.Kind.TEXT) {
+                ids.add(unquoted(tokens.get(i + 4).text()));
+            }
+        }
+        return ids;
     }
 
     /** Whether the rule belongs to the method. */

@@ -61,6 +61,7 @@ public final class Rank {
         kcontext.insertLogical(new OptionScore(
                 option.id(),
                 option.group(),
+                option.label(),
                 option.onTable(),
                 viability,
                 Rounded.of(score),
@@ -74,6 +75,7 @@ public final class Rank {
         kcontext.insertLogical(new GroupBest(
                 best.group(),
                 best.option(),
+                best.label(),
                 best.onTable(),
                 best.stands(),
                 best.score(),
@@ -136,8 +138,8 @@ public final class Rank {
         return next.isEmpty() ? null : Double.valueOf(score - next.getAsDouble());
     }
 
-    /** Ids of the best options of the groups, sorted, with commas. */
+    /** Labels of the best options of the groups, sorted, with semicolons, for labels have commas. */
     public static String names(Collection<?> groups) {
-        return groups.stream().map(g -> ((GroupBest) g).best()).sorted().collect(Collectors.joining(", "));
+        return groups.stream().map(g -> ((GroupBest) g).label()).sorted().collect(Collectors.joining("; "));
     }
 }

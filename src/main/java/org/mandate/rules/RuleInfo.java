@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param cases the cases it was drawn from
  * @param knownFrom the year from which one could know it
  * @param independent the reason why its findings are lines of evidence of their own, or null
+ * @param thresholds ids of the thresholds that it compares with
  * @param absences what it must not find
  * @param ranking whether it belongs to the method rather than to the domain
  */
@@ -26,11 +27,13 @@ public record RuleInfo(
         List<String> cases,
         String knownFrom,
         @Nullable String independent,
+        List<String> thresholds,
         List<AbsencePattern> absences,
         boolean ranking) {
 
     public RuleInfo {
         cases = List.copyOf(cases);
+        thresholds = List.copyOf(thresholds);
         absences = List.copyOf(absences);
     }
 }

@@ -72,6 +72,7 @@ public record Mutation(List<Outcome> outcomes, List<String> notCompiled) {
                 .toList());
         outcomes.addAll(thresholds.parallelStream()
                 .flatMap(threshold -> Stream.of(threshold.min(), threshold.max())
+                        .filter(end -> end != threshold.value())
                         .map(end -> {
                             Outcome outcome = moved(threshold, end, rulebook, tests);
                             progress.accept(0);

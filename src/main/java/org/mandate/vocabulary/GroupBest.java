@@ -5,6 +5,7 @@ package org.mandate.vocabulary;
  *
  * @param group id of the group
  * @param best id of its best option
+ * @param label the option's label
  * @param onTable whether it was offered
  * @param stands whether no demand on it has failed
  * @param score its score
@@ -15,6 +16,7 @@ package org.mandate.vocabulary;
 public record GroupBest(
         String group,
         String best,
+        String label,
         boolean onTable,
         boolean stands,
         double score,

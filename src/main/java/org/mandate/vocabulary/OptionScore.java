@@ -5,6 +5,7 @@ package org.mandate.vocabulary;
  *
  * @param option id of the option
  * @param group id of the group it stands in
+ * @param label the option's label
  * @param onTable whether it was offered
  * @param viability what its demands leave of it
  * @param score V, 0 to 1
@@ -15,6 +16,7 @@ package org.mandate.vocabulary;
 public record OptionScore(
         String option,
         String group,
+        String label,
         boolean onTable,
         Viability viability,
         double score,

@@ -89,7 +89,7 @@ final class MethodsTest {
         said.add(new Recommendation("more", Firmness.LEADS, null, null, "", GROUNDS));
         for (String id : List.of("more", "stay")) {
             double[] values = id.equals("more") ? more : stay;
-            said.add(new OptionScore(id, id, true, Viability.VIABLE, 0.5, 0, 1, GROUNDS));
+            said.add(new OptionScore(id, id, id, true, Viability.VIABLE, 0.5, 0, 1, GROUNDS));
             said.add(new CriterionValue(id, Criterion.PROTECTION, 0.5, 0, 0, values[0], 0, 1, GROUNDS));
             said.add(new CriterionValue(id, Criterion.COST, 0.5, 0, 0, values[1], 0, 1, GROUNDS));
         }

@@ -107,6 +107,7 @@ final class GoodRulesTest {
                         List.of("A-1994", "B-2006"),
                         "1994",
                         "another kind of evidence",
+                        List.of(),
                         List.of(new AbsencePattern("Pledge", "contributor == $c")),
                         false));
         assertThat(absences(rulebook)).containsExactly("Pledge( contributor == $c )");

@@ -22,6 +22,7 @@ public final class Checks {
             new Elsewhere("mismatched-types", "A constant, a text, a date or a number is compared with another kind."),
             new Elsewhere("bad-expression", "What a text is matched with is no regular expression."),
             new Elsewhere("does-not-compile", "The engine cannot compile a rule."),
+            new Elsewhere("not-allowed", "A rule uses a class or method that rules may not use."),
             new Elsewhere(ClassicCompiler.CODE, "The engine's other compiler objects to a rule."),
             new Elsewhere(Allows.CHECK, "A mandate:allow gives no reason, names no check or silences nothing."),
             // what can never match, or is not what it seems

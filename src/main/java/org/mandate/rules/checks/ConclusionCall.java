@@ -28,7 +28,14 @@ record ConclusionCall(Token at, Form form, List<Tokens> arguments) {
      * @param parameters the fields that its arguments fill, after {@code kcontext}; "-" where it is not that plain
      * @param constants fields with one value whatever the arguments are
      */
-    record Form(List<String> types, List<String> parameters, Map<String, String> constants) {}
+    record Form(List<String> types, List<String> parameters, Map<String, String> constants) {
+
+        /** Where the last parameters may be left out: the first of them, as many as a call gives. */
+        Form taking(int number) {
+            int given = Math.min(Math.max(number, 0), parameters.size());
+            return new Form(types, parameters.subList(0, given), constants);
+        }
+    }
 
     static List<ConclusionCall> of(Tokens consequence) {
         List<ConclusionCall> found = new ArrayList<>();
@@ -39,8 +46,8 @@ record ConclusionCall(Token at, Form form, List<Tokens> arguments) {
             @Nullable Form form = call ? FORMS.get(consequence.get(i).text() + "." + name.text()) : null;
             if (form != null) {
                 int end = consequence.afterClosing(i + 3);
-                found.add(new ConclusionCall(
-                        name, form, consequence.part(i + 4, end - 1).split(",")));
+                List<Tokens> arguments = consequence.part(i + 4, end - 1).split(",");
+                found.add(new ConclusionCall(name, form.taking(arguments.size() - 1), arguments));
             }
         }
         return found;
@@ -72,7 +79,7 @@ record ConclusionCall(Token at, Form form, List<Tokens> arguments) {
         add(forms, "Conclude.against", TO_FINDING, "side=FindingSide.AGAINST");
         add(forms, "Conclude.risk", "Risk kind,level,area,text", "");
         add(forms, "Conclude.indicator", "Indicator of,area,value,text", "");
-        add(forms, "Conclude.demands", "Demand option,subject,text", "");
+        add(forms, "Conclude.demands", "Demand option,subject,text,failsIf", "");
         add(forms, "Conclude.meets", TO_ANSWER, "status=DemandStatus.MET");
         add(forms, "Conclude.fails", TO_ANSWER, "status=DemandStatus.FAILED");
         add(forms, "Conclude.leavesOpen", TO_ANSWER, "status=DemandStatus.UNKNOWN");

@@ -36,7 +36,7 @@ public final class RulebookCheck {
      * @param folder name of the rule folder as shown
      * @param texts rule texts, by file name
      * @param thresholds thresholds of the settings, or null where they could not be read
-     * @param tested names of the rules that a rule test is about, or null where tests were not read
+     * @param tested names of the rules that rule tests try both ways, or null where tests were not read
      */
     public RulebookCheck(
             String folder,
