@@ -35,7 +35,7 @@ public final class Main {
     @Mixin
     private final IsolatedRun isolation = new IsolatedRun();
 
-    private Main() {}
+    Main() {}
 
     /** Runs a command and exits with its code. */
     public static void main(String[] arguments) {
