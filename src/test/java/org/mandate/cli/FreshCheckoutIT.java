@@ -33,6 +33,8 @@ final class FreshCheckoutIT {
                 .normalize();
         Files.copy(Path.of("mandate"), checkout.resolve("mandate"));
         Files.copy(Path.of("pom.xml"), checkout.resolve("pom.xml"));
+        Files.createDirectory(checkout.resolve("src/build"));
+        Files.copy(Path.of("src/build/java-options"), checkout.resolve("src/build/java-options"));
         tools = Files.createDirectory(scratch.resolve("tools"));
         for (String name : ORDINARY) {
             provide(tools, name);
