@@ -23,6 +23,8 @@ import picocli.CommandLine.TypeConversionException;
         description = "Ranks the options of a peace operation under stress, and says why.",
         subcommands = {
             RankCommand.class,
+            TimelineCommand.class,
+            BacktestCommand.class,
             CheckCommand.class,
             TestCommand.class,
             NewCommand.class,

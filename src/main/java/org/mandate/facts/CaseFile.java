@@ -20,7 +20,7 @@ import org.mandate.vocabulary.Unknown;
  * @param unknowns what is not known, by id
  * @param priorities what criteria weigh, by id
  * @param sources sources cited by any version of any entry, by id
- * @param factsSha256 hash of the case folder's files, names and contents
+ * @param factsSha256 hash of the case folder's files, names and contents; without the outcome, which no rule sees
  * @param seedsSha256 hash of the cited seed files, names and contents
  */
 public record CaseFile(

@@ -74,6 +74,7 @@ public final class CaseReader {
         }
         new FactChecks(draft, shown.of(caseFolder), problems).run();
         new PriorityChecks(draft, shown.of(caseFolder), problems).run();
+        texts.computeIfPresent("case.yaml", (name, text) -> OutcomeBlock.cutFrom(text));
         return head == null || problems.count() > before ? null : finish(head, draft, seeds, ContentHash.of(texts));
     }
 

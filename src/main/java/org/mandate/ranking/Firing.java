@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
@@ -14,6 +16,7 @@ import org.mandate.diagnostic.InvalidInput;
 import org.mandate.facts.CaseFile;
 import org.mandate.facts.Settings;
 import org.mandate.rules.FiringLimit;
+import org.mandate.rules.RuleInfo;
 import org.mandate.rules.Rulebook;
 import org.mandate.vocabulary.Conclusion;
 import org.mandate.vocabulary.Demand;
@@ -52,20 +55,50 @@ final class Firing {
      * @throws InvalidInput where the rulebook loops or leaves an option without a demand or a score
      */
     Conclusions fire(List<Fact> facts, List<Unknown> unknowns) {
-        List<Conclusion> standing = FiringLimit.run(rulebook, () -> open(facts, unknowns), limit, session -> {
-            List<Conclusion> found = new ArrayList<>();
-            for (Object object : session.getObjects(o -> o instanceof Conclusion)) {
-                found.add((Conclusion) object);
-            }
-            return found;
-        });
-        List<Option> options = facts.stream()
-                .filter(Option.class::isInstance)
-                .map(Option.class::cast)
-                .toList();
-        Conclusions conclusions = new Conclusions(sorted(standing));
-        check(options, conclusions);
+        Conclusions conclusions = run(() -> open(facts, unknowns), rule -> true);
+        check(facts, conclusions, true);
         return conclusions;
+    }
+
+    /**
+     * The same as if some rules had never been written. An option of which nothing is demanded then is no error: what
+     * would demand it may be left out.
+     */
+    Conclusions fireWithout(Set<String> leftOut, List<Fact> facts, List<Unknown> unknowns) {
+        Conclusions conclusions = run(() -> open(facts, unknowns), rule -> !leftOut.contains(rule));
+        check(facts, conclusions, leftOut.isEmpty());
+        return conclusions;
+    }
+
+    /** What the method makes of conclusions of the domain that are given; rules of the domain draw none. */
+    Conclusions weigh(List<Conclusion> given, List<Fact> facts, List<Unknown> unknowns) {
+        Conclusions conclusions = run(
+                () -> {
+                    KieSession session = open(facts, unknowns);
+                    given.forEach(session::insert);
+                    return session;
+                },
+                this::isOfTheMethod);
+        check(facts, conclusions, false);
+        return conclusions;
+    }
+
+    /** Whether a rule belongs to the method rather than to the domain. */
+    boolean isOfTheMethod(String rule) {
+        RuleInfo info = rulebook.rules().get(rule);
+        return info != null && info.ranking();
+    }
+
+    private Conclusions run(Supplier<KieSession> open, Predicate<String> rules) {
+        List<Conclusion> standing = FiringLimit.run(
+                rulebook, open, limit, match -> rules.test(match.getRule().getName()), session -> {
+                    List<Conclusion> found = new ArrayList<>();
+                    for (Object object : session.getObjects(o -> o instanceof Conclusion)) {
+                        found.add((Conclusion) object);
+                    }
+                    return found;
+                });
+        return new Conclusions(sorted(standing));
     }
 
     /**
@@ -122,12 +155,16 @@ final class Firing {
         return session;
     }
 
-    private void check(List<Option> options, Conclusions conclusions) {
+    private void check(List<Fact> facts, Conclusions conclusions, boolean demanding) {
+        List<Option> options = facts.stream()
+                .filter(Option.class::isInstance)
+                .map(Option.class::cast)
+                .toList();
         Map<String, List<Demand>> demands = conclusions.byOption(Demand.class, Demand::option);
         Map<String, List<OptionScore>> scores = conclusions.byOption(OptionScore.class, OptionScore::option);
         List<Diagnostic> problems = new ArrayList<>();
         for (Option option : options) {
-            if (!demands.containsKey(option.id())) {
+            if (demanding && !demands.containsKey(option.id())) {
                 String message = "no rule demands anything of option '" + option.id() + "' (" + option.kind() + ")";
                 problems.add(at(option, "no-demand", message));
             }

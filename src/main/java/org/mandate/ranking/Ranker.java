@@ -49,6 +49,15 @@ public final class Ranker {
      * @throws org.mandate.diagnostic.InvalidInput where rules loop or leave an option without demand or score
      */
     public DecisionRecord rank(CaseFile file, LocalDate day) {
+        return rank(file, day, true);
+    }
+
+    /** The same without trying the possible values of what is not known, which changes nothing else in the record. */
+    public DecisionRecord rankWithoutTries(CaseFile file, LocalDate day) {
+        return rank(file, day, false);
+    }
+
+    private DecisionRecord rank(CaseFile file, LocalDate day, boolean tries) {
         Firing firing = new Firing(rulebook, settings, file);
         Selection selection = Selection.of(file, settings, day, Map.of());
         checkKnown(file, selection.facts(), day);
@@ -76,7 +85,7 @@ public final class Ranker {
                 FactLines.of(selection),
                 justifications.absences(),
                 contradictions,
-                worlds.unknowns(selection),
+                tries ? worlds.unknowns(selection) : List.of(),
                 builder.settings(settings),
                 FactLines.sources(file),
                 builder.rules(rulebook),

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.mandate.facts.CaseFile;
 import org.mandate.facts.Settings;
 import org.mandate.rules.Rulebook;
+import org.mandate.vocabulary.Conclusion;
 import org.mandate.vocabulary.Fact;
+import org.mandate.vocabulary.Finding;
 
 /**
  * One firing of a rulebook, without the record that is made of it.
@@ -38,6 +41,31 @@ public record Trial(List<Fact> facts, Conclusions conclusions) {
         Selection selection = Selection.of(file, settings, day, Map.of());
         Firing firing = new Firing(rulebook, settings, file, firings);
         return new Trial(selection.facts(), firing.fire(selection.facts(), selection.unknowns()));
+    }
+
+    /**
+     * Fires a rulebook in a situation as if some of its rules had never been written.
+     *
+     * @param leftOut names of those rules
+     * @throws org.mandate.diagnostic.InvalidInput where rules loop, or leave an option without a score
+     */
+    public static Trial without(Set<String> leftOut, Rulebook rulebook, Settings settings, Situation situation) {
+        Firing firing = new Firing(rulebook, settings, situation.file());
+        return new Trial(situation.facts(), firing.fireWithout(leftOut, situation.facts(), situation.unknowns()));
+    }
+
+    /**
+     * Weighs anew what rules of the domain concluded in a trial, with its findings changed.
+     *
+     * @param change gives for a finding the one that takes its place
+     */
+    public Trial weighedAnew(UnaryOperator<Finding> change, Rulebook rulebook, Settings settings, Situation situation) {
+        Firing firing = new Firing(rulebook, settings, situation.file());
+        List<Conclusion> given = conclusions.all().stream()
+                .filter(c -> !firing.isOfTheMethod(c.grounds().rule()))
+                .map(c -> c instanceof Finding finding ? change.apply(finding) : c)
+                .toList();
+        return new Trial(facts, firing.weigh(given, facts, situation.unknowns()));
     }
 
     /** Names of the rules that match what another rulebook left standing; they must conclude nothing themselves. */

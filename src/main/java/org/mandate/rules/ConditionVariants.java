@@ -32,7 +32,9 @@ final class ConditionVariants {
     void write() {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (token.kind() == Token.Kind.SIGN) {
+            if (token.is("(")) {
+                dropConstraints(i);
+            } else if (token.kind() == Token.Kind.SIGN) {
                 OPERATORS.getOrDefault(token.text(), List.of()).forEach(other -> writer.replace(token, other));
             } else if (token.is("in") && tokens.get(i + 1).is("(")) {
                 changeMembership(i);
@@ -46,8 +48,6 @@ final class ConditionVariants {
                 writer.replace(token, "not");
             } else if (token.is("OptionKind") && !insideList(i)) {
                 writer.replace(tokens.get(i + 2), next(tokens.get(i + 2).text()));
-            } else if (token.is("(")) {
-                dropConstraints(i);
             }
         }
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.AgendaFilter;
 import org.mandate.diagnostic.Diagnostic;
 import org.mandate.diagnostic.InvalidInput;
 
@@ -30,10 +31,20 @@ public final class FiringLimit {
      * @throws InvalidInput at the limit, at the place of the rule that fired most and naming the next ones
      */
     public static <T> T run(Rulebook rulebook, Supplier<KieSession> open, int limit, Function<KieSession, T> result) {
+        return run(rulebook, open, limit, match -> true, result);
+    }
+
+    /** The same with only the matches that are let pass; a rule none of whose matches is concludes nothing. */
+    public static <T> T run(
+            Rulebook rulebook,
+            Supplier<KieSession> open,
+            int limit,
+            AgendaFilter matches,
+            Function<KieSession, T> result) {
         KieSession session = open.get();
         try {
             // Exactly as many firings as allowed are no loop if no rule has more to say.
-            if (session.fireAllRules(limit) < limit || session.fireAllRules(1) == 0) {
+            if (session.fireAllRules(matches, limit) < limit || session.fireAllRules(matches, 1) == 0) {
                 return result.apply(session);
             }
         } finally {
