@@ -42,4 +42,25 @@ public record CaseFile(
         priorities = List.copyOf(priorities);
         sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
     }
+
+    /** The same case with other facts. */
+    public CaseFile with(List<FactEntry> others) {
+        return with(others, priorities);
+    }
+
+    /** The same case with other facts and priorities. */
+    public CaseFile with(List<FactEntry> others, List<Priority> weights) {
+        return new CaseFile(
+                id,
+                reviewDate,
+                question,
+                handling,
+                outcome,
+                others,
+                unknowns,
+                weights,
+                sources,
+                factsSha256,
+                seedsSha256);
+    }
 }

@@ -184,18 +184,7 @@ public final class TimelineRun {
                         entry.id(), entry.type(), left, entry.ranges(), entry.validFor(), entry.file(), entry.line()));
             }
         }
-        return new CaseFile(
-                file.id(),
-                file.reviewDate(),
-                file.question(),
-                file.handling(),
-                file.outcome(),
-                entries,
-                file.unknowns(),
-                file.priorities(),
-                file.sources(),
-                file.factsSha256(),
-                file.seedsSha256());
+        return file.with(entries);
     }
 
     private static @Nullable OptionLine leader(DecisionRecord record) {

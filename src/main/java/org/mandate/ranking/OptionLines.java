@@ -16,8 +16,6 @@ import org.mandate.rules.EvidenceLines;
 import org.mandate.vocabulary.Conclusion;
 import org.mandate.vocabulary.CriterionValue;
 import org.mandate.vocabulary.Demand;
-import org.mandate.vocabulary.DemandAnswer;
-import org.mandate.vocabulary.DemandStatus;
 import org.mandate.vocabulary.Finding;
 import org.mandate.vocabulary.FindingSide;
 import org.mandate.vocabulary.Option;
@@ -128,20 +126,14 @@ final class OptionLines {
 
     private DemandLine demand(List<Demand> demands) {
         Demand demand = demands.get(0);
-        List<DemandAnswer> answers = conclusions.of(DemandAnswer.class).stream()
-                .filter(a -> a.option().equals(demand.option()) && a.subject().equals(demand.subject()))
-                .toList();
-        DemandStatus status = answers.stream()
-                .map(DemandAnswer::status)
-                .max(Comparator.naturalOrder())
-                .orElse(DemandStatus.UNKNOWN);
-        List<DemandAnswer> deciding =
-                answers.stream().filter(a -> a.status() == status).toList();
-        String said =
-                deciding.stream().map(DemandAnswer::text).distinct().sorted().collect(Collectors.joining("; "));
+        DemandOutcome outcome = DemandOutcome.of(demand, conclusions);
         List<Conclusion> ways = new ArrayList<>(demands);
-        ways.addAll(deciding);
+        ways.addAll(outcome.deciding());
         return new DemandLine(
-                demand.id(), demand.text() + ": " + said, status, demand.failsIf(), justifications.of(ways));
+                demand.id(),
+                demand.text() + ": " + outcome.text(),
+                outcome.status(),
+                demand.failsIf(),
+                justifications.of(ways));
     }
 }

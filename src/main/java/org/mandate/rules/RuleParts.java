@@ -23,7 +23,7 @@ final class RuleParts {
 
     private final SortedMap<String, String> texts;
     private final SortedMap<String, RuleInfo> infos;
-    private final List<ParsedRule> parsed = new ArrayList<>();
+    private final List<ParsedRule> parsed;
     private final SortedMap<String, Rule> rules = new TreeMap<>();
     private final List<TypeMetaData> types = new ArrayList<>();
     private final ClassLoader loader;
@@ -38,8 +38,7 @@ final class RuleParts {
             model.getRules().forEach(rule -> rules.put(rule.getName(), rule));
             types.addAll(model.getTypeMetaDatas());
         }
-        RuleParser parser = new RuleParser(new ArrayList<>());
-        texts.forEach((name, text) -> parsed.addAll(parser.parse(new RuleFile(name, text))));
+        parsed = ParsedRulebook.read(texts, new ArrayList<>()).rules();
     }
 
     /** The rules as the parser sees them, by file and place. */

@@ -63,11 +63,9 @@ public final class Rulebook {
 
     static CheckedRules check(SortedMap<String, String> texts) {
         List<Diagnostic> problems = new ArrayList<>();
-        List<ParsedRule> parsed = new ArrayList<>();
-        RuleParser parser = new RuleParser(problems);
-        texts.forEach((name, text) -> parsed.addAll(parser.parse(new RuleFile(name, text))));
-        parsed.forEach(new RuleChecks(problems)::check);
-        SortedMap<String, RuleInfo> rules = infos(parsed, problems);
+        List<ParsedRule> parsed = ParsedRulebook.read(texts, problems).rules();
+        SortedMap<String, RuleInfo> rules = new TreeMap<>();
+        parsed.forEach(rule -> rules.putIfAbsent(rule.name(), rule.info()));
         if (problems.isEmpty()) {
             @Nullable CompiledRules compiled = new RuleCompiler(parsed, problems).compile(texts);
             if (compiled != null && problems.isEmpty()) {
@@ -78,24 +76,6 @@ public final class Rulebook {
             }
         }
         throw new InvalidInput(problems);
-    }
-
-    /** By name; of two rules with one name the second is a problem. */
-    private static SortedMap<String, RuleInfo> infos(List<ParsedRule> parsed, List<Diagnostic> problems) {
-        SortedMap<String, RuleInfo> rules = new TreeMap<>();
-        for (ParsedRule rule : parsed) {
-            @Nullable RuleInfo other = rules.putIfAbsent(rule.name(), rule.info());
-            if (other != null) {
-                String where = other.file() + ":" + other.line();
-                problems.add(rule.file()
-                        .at(
-                                rule.start(),
-                                "duplicate-rule",
-                                "there is another rule \"" + rule.name() + "\" at " + where,
-                                null));
-            }
-        }
-        return rules;
     }
 
     /** The compiled rules. */

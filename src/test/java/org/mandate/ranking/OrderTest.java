@@ -96,17 +96,6 @@ final class OrderTest {
         List<Priority> priorities = new ArrayList<>(file.priorities());
         Collections.shuffle(entries, random);
         Collections.shuffle(priorities, random);
-        return new CaseFile(
-                file.id(),
-                file.reviewDate(),
-                file.question(),
-                file.handling(),
-                file.outcome(),
-                entries,
-                file.unknowns(),
-                priorities,
-                file.sources(),
-                file.factsSha256(),
-                file.seedsSha256());
+        return file.with(entries, priorities);
     }
 }

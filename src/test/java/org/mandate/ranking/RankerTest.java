@@ -175,18 +175,7 @@ final class RankerTest {
         CaseFile f = Mali.file();
         List<FactEntry> entries = new ArrayList<>(f.entries());
         change.accept(entries);
-        return new CaseFile(
-                f.id(),
-                f.reviewDate(),
-                f.question(),
-                f.handling(),
-                f.outcome(),
-                entries,
-                f.unknowns(),
-                f.priorities(),
-                f.sources(),
-                f.factsSha256(),
-                f.seedsSha256());
+        return f.with(entries);
     }
 
     private static FactEntry entry(String id, Fact... versions) {
