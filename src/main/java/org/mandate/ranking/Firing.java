@@ -163,15 +163,8 @@ final class Firing {
         return session;
     }
 
-    /** Everything that a session starts from. */
     private List<Object> objects(List<Fact> facts, List<Unknown> unknowns) {
-        List<Object> all = new ArrayList<>();
-        all.add(settings.method());
-        all.addAll(settings.thresholds().values());
-        all.addAll(file.priorities());
-        all.addAll(unknowns);
-        all.addAll(facts);
-        return all;
+        return new Situation(file, facts, unknowns).objects(settings);
     }
 
     private void check(List<Fact> facts, Conclusions conclusions, boolean demanding) {
