@@ -176,7 +176,8 @@ final class Firing {
         }
         if (settings.method().weighting() == Weighting.GIVEN
                 && file.priorities().stream().allMatch(p -> p.weight() == null)) {
-            String message = "the method takes weights as given (weighting: GIVEN), and the priorities give places only";
+            String message =
+                    "the method takes weights as given (weighting: GIVEN), and the priorities give places only";
             problems.add(problem("no-weights", message));
         }
         int recommendations = conclusions.of(Recommendation.class).size();

@@ -13,14 +13,7 @@ package org.mandate.vocabulary;
  * @param grounds why it stands
  */
 public record GroupBest(
-        String group,
-        String best,
-        String label,
-        boolean stands,
-        double score,
-        double low,
-        double high,
-        Grounds grounds)
+        String group, String best, String label, boolean stands, double score, double low, double high, Grounds grounds)
         implements Conclusion {
 
     @Override
