@@ -25,6 +25,7 @@ import org.mandate.vocabulary.Option;
 import org.mandate.vocabulary.OptionScore;
 import org.mandate.vocabulary.Recommendation;
 import org.mandate.vocabulary.Unknown;
+import org.mandate.vocabulary.Weighting;
 
 /** Fires the rulebook on the facts of one world. */
 final class Firing {
@@ -184,6 +185,12 @@ final class Firing {
                 String message = "the rulebook gives option '" + option.id() + "' no single score";
                 problems.add(at(option, "no-score", message));
             }
+        }
+        if (settings.method().weighting() == Weighting.GIVEN
+                && file.priorities().stream().allMatch(p -> p.weight() == null)) {
+            String message =
+                    "the method takes weights as given (weighting: GIVEN), and the priorities give places only";
+            problems.add(problem("no-weights", message));
         }
         int recommendations = conclusions.of(Recommendation.class).size();
         if (problems.isEmpty() && recommendations != 1) {
