@@ -78,4 +78,10 @@ public record Trial(List<Fact> facts, Conclusions conclusions) {
         standing.all().forEach(c -> names.add(c.grounds().rule()));
         return names;
     }
+
+    /** How queries match what stands at the end of this trial, which was one of this case on this day. */
+    public List<Matched> matches(Rulebook queries, Settings settings, CaseFile file, LocalDate day) {
+        Selection selection = Selection.of(file, settings, day, Map.of());
+        return new Firing(queries, settings, file).matches(selection.facts(), selection.unknowns(), conclusions);
+    }
 }

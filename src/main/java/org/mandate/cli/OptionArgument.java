@@ -1,0 +1,40 @@
+package org.mandate.cli;
+
+import java.util.List;
+import org.mandate.diagnostic.Diagnostic;
+import org.mandate.diagnostic.InvalidInput;
+import org.mandate.diagnostic.Suggestion;
+import org.mandate.facts.CaseFile;
+import org.mandate.facts.FactEntry;
+import org.mandate.vocabulary.Option;
+
+/** An option of a case as a user names it. */
+final class OptionArgument {
+
+    private OptionArgument() {}
+
+    /**
+     * The id, where the case has an option of it.
+     *
+     * @throws InvalidInput where it has none
+     */
+    static String find(String id, CaseFile file) {
+        List<String> ids = file.entries().stream()
+                .filter(e -> e.type() == Option.class)
+                .map(FactEntry::id)
+                .sorted()
+                .toList();
+        if (ids.contains(id)) {
+            return id;
+        }
+        String near = Suggestion.nearest(id, ids);
+        throw new InvalidInput(List.of(new Diagnostic(
+                "argument --option",
+                1,
+                1,
+                "unknown-option",
+                "case '" + file.id() + "' has no option '" + id + "'",
+                id,
+                near == null ? "one of " + String.join(", ", ids) : near)));
+    }
+}

@@ -1,0 +1,180 @@
+package org.mandate.whatif;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.mandate.diagnostic.InvalidInput;
+import org.mandate.ranking.Trial;
+import org.mandate.rules.ParsedRule;
+import org.mandate.rules.Rulebook;
+import org.mandate.vocabulary.Conclusion;
+
+/** Looks for the fewest changes with which a rule fires, by firing the rulebook on each that may do. */
+final class NearSearch {
+
+    private static final int MOST_EDITS = 3;
+    private static final int MOST_TRIALS = 48;
+    private static final int MOST_PER_STATE = 16;
+    private static final int KEPT = 4;
+    private static final int SHOWN = 3;
+    private static final int DEEPEST = 3;
+
+    private final Rulebook rulebook;
+    private final ParsedRule rule;
+    private final @Nullable String option;
+    private final LocalDate day;
+    private final Supplier<NearProducers> producers;
+    private final Map<String, Optional<NearBase>> bases = new HashMap<>();
+    private int trials;
+
+    NearSearch(
+            Rulebook rulebook,
+            ParsedRule rule,
+            NearBase base,
+            @Nullable String option,
+            LocalDate day,
+            Supplier<NearProducers> producers) {
+        this.rulebook = rulebook;
+        this.rule = rule;
+        this.option = option;
+        this.day = day;
+        this.producers = producers;
+        bases.put(rule.name(), Optional.of(base));
+    }
+
+    /** Changes that were fired, and what stood after them. */
+    record Attempt(List<NearEdit> edits, NearState state, Trial trial) {
+
+        Attempt {
+            edits = List.copyOf(edits);
+        }
+
+        double size() {
+            return edits.stream().mapToDouble(NearEdit::size).sum();
+        }
+    }
+
+    /** The smallest changes found with which the rule fires; all of one number of edits; empty where none was found. */
+    List<Attempt> find(NearState state, Trial trial) {
+        List<Attempt> level = List.of(new Attempt(List.of(), state, trial));
+        int reached = reading(rule, level.get(0), option).map(NearReading::reached).orElse(0);
+        Map<Attempt, Integer> progress = new HashMap<>(Map.of(level.get(0), reached));
+        for (int edits = 1; edits <= MOST_EDITS && !level.isEmpty(); edits++) {
+            List<Attempt> fired = new ArrayList<>();
+            List<Attempt> next = new ArrayList<>();
+            Set<String> tried = new TreeSet<>();
+            for (Attempt from : level) {
+                for (Attempt attempt : attempts(from, tried)) {
+                    if (fires(attempt.trial())) {
+                        fired.add(attempt);
+                    } else {
+                        next.add(attempt);
+                    }
+                }
+            }
+            if (!fired.isEmpty()) {
+                return fired.stream()
+                        .sorted(Comparator.comparingDouble(Attempt::size))
+                        .limit(SHOWN)
+                        .toList();
+            }
+            level = best(next, progress);
+        }
+        return List.of();
+    }
+
+    /** Whether the rule drew a conclusion, on the option in question where there is one. */
+    boolean fires(Trial trial) {
+        return trial.conclusions().all().stream().anyMatch(this::isOurs);
+    }
+
+    boolean isOurs(Conclusion conclusion) {
+        return conclusion.grounds().rule().equals(rule.name())
+                && (option == null || option.equals(NearOption.of(conclusion)));
+    }
+
+    /** Those that got further than where they came from, or as far with more that counts. */
+    private List<Attempt> best(List<Attempt> attempts, Map<Attempt, Integer> progress) {
+        Map<Attempt, Integer> reached = new LinkedHashMap<>();
+        for (Attempt attempt : attempts) {
+            reading(rule, attempt, option).ifPresent(r -> reached.put(attempt, r.reached()));
+        }
+        int start = progress.values().iterator().next();
+        List<Attempt> kept = reached.keySet().stream()
+                .filter(a -> reached.get(a) >= start)
+                .sorted(Comparator.<Attempt>comparingInt(a -> -reached.get(a))
+                        .thenComparingDouble(Attempt::size))
+                .limit(KEPT)
+                .toList();
+        return kept;
+    }
+
+    private List<Attempt> attempts(Attempt from, Set<String> tried) {
+        List<Attempt> made = new ArrayList<>();
+        List<NearEdit> edits = candidates(rule, from, option, 0, new TreeSet<>());
+        for (NearEdit edit : edits) {
+            if (made.size() >= MOST_PER_STATE || trials >= MOST_TRIALS) {
+                break;
+            }
+            List<NearEdit> all = new ArrayList<>(from.edits());
+            all.add(edit);
+            String name = all.stream().map(NearEdit::text).sorted().toList().toString();
+            if (NearEdits.apart(from.edits(), edit) && tried.add(name)) {
+                attempt(from, edit, all).ifPresent(made::add);
+            }
+        }
+        return made;
+    }
+
+    private Optional<Attempt> attempt(Attempt from, NearEdit edit, List<NearEdit> all) {
+        trials++;
+        try {
+            NearState state = edit.on(from.state());
+            Trial trial = Trial.of(rulebook, state.settings(), state.file(), day);
+            return Optional.of(new Attempt(all, state, trial));
+        } catch (InvalidInput notACase) {
+            return Optional.empty();
+        }
+    }
+
+    /** Edits at the step where the rule fails, and at those where the rules fail that could conclude what it lacks. */
+    private List<NearEdit> candidates(
+            ParsedRule of, Attempt from, @Nullable String about, int depth, Set<String> seen) {
+        if (!seen.add(of.name())) {
+            return List.of();
+        }
+        Optional<NearReading> read = reading(of, from, about);
+        NearStep failing = read.map(NearReading::failing).orElse(null);
+        if (failing == null) {
+            return List.of();
+        }
+        NearReading reading = read.get();
+        List<NearEdit> edits = new ArrayList<>(
+                NearEdits.of(reading, from.state(), from.trial().facts(), day));
+        List<NearStep> all = reading.steps().steps();
+        boolean counts = !failing.inside().isEmpty() && failing.kind() != NearStep.Kind.NOT;
+        NearStep wanted = counts ? failing.inside().get(0) : failing;
+        if (depth < DEEPEST && NearOption.isConclusion(wanted.type())) {
+            List<NearEdit> others = new ArrayList<>();
+            for (ParsedRule producer : producers.get().of(wanted, counts ? failing.inside() : all)) {
+                others.addAll(candidates(producer, from, null, depth + 1, seen));
+            }
+            others.stream().sorted(Comparator.comparingDouble(NearEdit::size)).forEach(edits::add);
+        }
+        return edits;
+    }
+
+    private Optional<NearReading> reading(ParsedRule of, Attempt attempt, @Nullable String about) {
+        return bases.computeIfAbsent(of.name(), name -> Optional.ofNullable(NearBase.of(of)))
+                .map(base -> base.read(attempt.state(), attempt.trial(), day, about));
+    }
+}
