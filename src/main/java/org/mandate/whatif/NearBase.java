@@ -1,7 +1,9 @@
 package org.mandate.whatif;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +27,9 @@ final class NearBase {
     /** The steps of a rule; null where it cannot be taken apart. */
     static @Nullable NearBase of(ParsedRule rule) {
         NearSteps steps = NearSteps.of(rule, "q");
-        List<QueryBase.Query> all = new ArrayList<>();
+        Map<String, QueryBase.Query> all = new LinkedHashMap<>();
         steps.steps().forEach(step -> collect(step, all));
-        @Nullable Rulebook queries = QueryBase.compile(rule.file(), all);
+        @Nullable Rulebook queries = QueryBase.compile(rule.file(), all.values());
         return queries == null ? null : new NearBase(steps, queries);
     }
 
@@ -36,7 +38,7 @@ final class NearBase {
     }
 
     /** How far the facts of a trial get. */
-    NearReading read(NearState state, Trial trial, java.time.LocalDate day, @Nullable String option) {
+    NearReading read(NearState state, Trial trial, LocalDate day, @Nullable String option) {
         Map<String, List<Matched>> byQuery = new HashMap<>();
         for (Matched matched : trial.matches(queries, state.settings(), state.file(), day)) {
             byQuery.computeIfAbsent(matched.rule(), q -> new ArrayList<>()).add(matched);
@@ -44,8 +46,9 @@ final class NearBase {
         return new NearReading(steps, byQuery, option);
     }
 
-    private static void collect(NearStep step, List<QueryBase.Query> into) {
-        into.add(new QueryBase.Query(step.query(), step.conditions()));
+    /** Constraints on one {@code accumulate} share what stands inside it. */
+    private static void collect(NearStep step, Map<String, QueryBase.Query> into) {
+        into.put(step.query(), new QueryBase.Query(step.query(), step.conditions()));
         step.inside().forEach(inner -> collect(inner, into));
     }
 }

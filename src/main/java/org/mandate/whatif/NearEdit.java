@@ -182,6 +182,12 @@ sealed interface NearEdit {
         }
     }
 
+    /** What kind of change it is; something made up is another than something not known. */
+    default String kind() {
+        boolean madeUp = this instanceof Suppose suppose && suppose.unknown() == null;
+        return getClass().getSimpleName() + (madeUp ? " made up" : "");
+    }
+
     /** Ids that an edit touches, so that two edits of one thing are not tried together. */
     default Collection<String> touched() {
         if (this instanceof SetField set) {

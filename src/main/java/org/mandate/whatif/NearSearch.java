@@ -73,13 +73,7 @@ final class NearSearch {
             List<Attempt> next = new ArrayList<>();
             Set<String> tried = new TreeSet<>();
             for (Attempt from : level) {
-                for (Attempt attempt : attempts(from, tried)) {
-                    if (fires(attempt.trial())) {
-                        fired.add(attempt);
-                    } else {
-                        next.add(attempt);
-                    }
-                }
+                tryFrom(from, tried, fired, next);
             }
             if (!fired.isEmpty()) {
                 return fired.stream()
@@ -118,21 +112,36 @@ final class NearSearch {
         return kept;
     }
 
-    private List<Attempt> attempts(Attempt from, Set<String> tried) {
-        List<Attempt> made = new ArrayList<>();
-        List<NearEdit> edits = candidates(rule, from, option, 0, new TreeSet<>());
-        for (NearEdit edit : edits) {
-            if (made.size() >= MOST_PER_STATE || trials >= MOST_TRIALS) {
-                break;
+    /** Fires each change that may do, until enough different ones were found; the smallest come first. */
+    private void tryFrom(Attempt from, Set<String> tried, List<Attempt> fired, List<Attempt> next) {
+        int made = 0;
+        for (NearEdit edit : spread(candidates(rule, from, option, 0, new TreeSet<>()))) {
+            if (made >= MOST_PER_STATE || trials >= MOST_TRIALS || fired.size() >= SHOWN) {
+                return;
             }
             List<NearEdit> all = new ArrayList<>(from.edits());
             all.add(edit);
             String name = all.stream().map(NearEdit::text).sorted().toList().toString();
             if (NearEdits.apart(from.edits(), edit) && tried.add(name)) {
-                attempt(from, edit, all).ifPresent(made::add);
+                made++;
+                attempt(from, edit, all).ifPresent(a -> (fires(a.trial()) ? fired : next).add(a));
             }
         }
-        return made;
+    }
+
+    /** The smallest of each kind first, so that a reader sees more than one way. */
+    private static List<NearEdit> spread(List<NearEdit> edits) {
+        Map<String, List<NearEdit>> byKind = new LinkedHashMap<>();
+        edits.forEach(e -> byKind.computeIfAbsent(e.kind(), k -> new ArrayList<>()).add(e));
+        List<NearEdit> all = new ArrayList<>();
+        for (int i = 0; all.size() < edits.size(); i++) {
+            for (List<NearEdit> kind : byKind.values()) {
+                if (i < kind.size()) {
+                    all.add(kind.get(i));
+                }
+            }
+        }
+        return all;
     }
 
     private Optional<Attempt> attempt(Attempt from, NearEdit edit, List<NearEdit> all) {

@@ -3,6 +3,7 @@ package org.mandate.whatif;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,12 +50,12 @@ final class NearSuppositions {
             }
         }
         boolean single = type.isAnnotationPresent(Single.class) && facts.stream().anyMatch(type::isInstance);
-        if (!single && type != org.mandate.vocabulary.Option.class && type != Mission.class) {
+        if (!single && type != Mission.class) {
             List<Comparison> wanted = new ArrayList<>();
             all.stream()
                     .filter(s -> step.label() != null && step.label().equals(s.label()))
                     .forEach(s -> wanted.addAll(Comparison.of(s.constraint())));
-            madeUp(type, wanted, way, edits);
+            madeUp(type, step, wanted, way, edits);
         }
         return edits;
     }
@@ -78,10 +79,11 @@ final class NearSuppositions {
         }
     }
 
-    private void madeUp(Class<? extends Fact> type, List<Comparison> wanted, NearValues way, List<NearEdit> edits) {
+    private void madeUp(
+            Class<? extends Fact> type, NearStep step, List<Comparison> wanted, NearValues way, List<NearEdit> edits) {
         List<Map<String, String>> all = new ArrayList<>(List.of(new LinkedHashMap<>()));
         for (FactFields.Field field : FactFields.of(type)) {
-            List<String> values = values(field, wanted, way);
+            List<String> values = values(type, field, wanted, way);
             if (values.isEmpty() && !isNeeded(field)) {
                 continue;
             }
@@ -98,9 +100,36 @@ final class NearSuppositions {
         all.forEach(fields -> {
             Fact fact = build(type, fields);
             if (fact != null) {
-                edits.add(new NearEdit.Suppose(fact, fields, null, ""));
+                edits.add(adjusted(fact, fields, step, wanted, way));
             }
         });
+    }
+
+    /** The fact with fields set that nothing was asked of by name, so that what is read out of them holds as well. */
+    private static NearEdit adjusted(
+            Fact made, Map<String, String> fields, NearStep step, List<Comparison> wanted, NearValues way) {
+        String label = step.label() == null ? "" : step.label();
+        Fact fact = made;
+        Map<String, String> written = new TreeMap<>(fields);
+        for (Comparison comparison : wanted) {
+            if (way.about(label, fact).holds(comparison)) {
+                continue;
+            }
+            for (FactFields.Field field : FactFields.of(fact.getClass())) {
+                for (Object value : field.key()
+                        ? List.of()
+                        : NearConstants.of(field, FactFields.value(fact, field.name()), way, comparison)) {
+                    Fact other = FactFields.with(fact, field.name(), value);
+                    if (other != null
+                            && !way.about(label, fact).holds(comparison)
+                            && way.about(label, other).holds(comparison)) {
+                        fact = other;
+                        written.put(field.name(), NearText.value(value));
+                    }
+                }
+            }
+        }
+        return new NearEdit.Suppose(fact, written, null, "");
     }
 
     private @Nullable Fact build(Class<? extends Fact> type, Map<String, String> fields) {
@@ -118,6 +147,7 @@ final class NearSuppositions {
         Map<String, String> others = new TreeMap<>(fields);
         String value = others.remove(field);
         Unknown unknown = new Unknown(id, name, others, field, List.of(), Map.of(), null, "supposed");
+        if (Boolean.getBoolean("whynot.debug") && FactFromUnknown.build(unknown, value, evidence(id))==null) System.err.println("NOT BUILT "+unknown);
         return value == null ? null : FactFromUnknown.build(unknown, value, evidence(id));
     }
 
@@ -126,7 +156,8 @@ final class NearSuppositions {
     }
 
     /** What a field must hold to pass, or could hold where nothing is asked of it. */
-    private List<String> values(FactFields.Field field, List<Comparison> wanted, NearValues way) {
+    private List<String> values(
+            Class<? extends Fact> type, FactFields.Field field, List<Comparison> wanted, NearValues way) {
         List<Comparison> here = wanted.stream()
                 .filter(c -> c.field().equals(field.name()) && c.required())
                 .toList();
@@ -146,7 +177,7 @@ final class NearSuppositions {
         } else if (Number.class.isAssignableFrom(field.type()) || field.type() == int.class || field.type() == double.class) {
             return here.isEmpty() && !isNeeded(field) ? List.of() : List.of(number(field, here, way));
         } else if (field.type() == String.class && isNeeded(field)) {
-            return List.of(field.name().equals("area") ? country() : NAMELESS);
+            return List.of(text(type, field));
         } else if (field.type() == LocalDate.class && isNeeded(field)) {
             return List.of(day.toString());
         }
@@ -170,6 +201,15 @@ final class NearSuppositions {
             }
         }
         return whole ? String.valueOf((int) value) : NearText.value(value);
+    }
+
+    /** What the case's own facts have in such a field; in an area the country. */
+    private String text(Class<? extends Fact> type, FactFields.Field field) {
+        return facts.stream()
+                .filter(type::isInstance)
+                .map(f -> String.valueOf(FactFields.value(f, field.name())))
+                .min(Comparator.naturalOrder())
+                .orElseGet(() -> field.name().equals("area") ? country() : NAMELESS);
     }
 
     private String country() {

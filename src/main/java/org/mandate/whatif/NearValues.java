@@ -65,6 +65,13 @@ final class NearValues {
         return new NearValues(origins, all, label);
     }
 
+    /** The same with a pattern in question that matched this. */
+    NearValues about(String pattern, Object matched) {
+        Map<String, @Nullable Object> all = new HashMap<>(variables);
+        all.put(pattern, matched);
+        return new NearValues(origins, all, pattern);
+    }
+
     /** Facts and thresholds that were matched, by variable. */
     Map<String, Object> matched() {
         Map<String, Object> found = new java.util.TreeMap<>();
