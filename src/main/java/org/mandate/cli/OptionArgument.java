@@ -1,12 +1,12 @@
 package org.mandate.cli;
 
 import java.util.List;
-import org.mandate.diagnostic.Diagnostic;
 import org.mandate.diagnostic.InvalidInput;
 import org.mandate.diagnostic.Suggestion;
 import org.mandate.facts.CaseFile;
 import org.mandate.facts.FactEntry;
 import org.mandate.vocabulary.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** An option of a case as a user names it. */
 final class OptionArgument {
@@ -18,7 +18,7 @@ final class OptionArgument {
      *
      * @throws InvalidInput where it has none
      */
-    static String find(String id, CaseFile file) {
+    static String find(String id, CaseFile file, CommandSpec command) {
         List<String> ids = file.entries().stream()
                 .filter(e -> e.type() == Option.class)
                 .map(FactEntry::id)
@@ -28,13 +28,13 @@ final class OptionArgument {
             return id;
         }
         String near = Suggestion.nearest(id, ids);
-        throw new InvalidInput(List.of(new Diagnostic(
-                "argument --option",
-                1,
-                1,
+        throw new InvalidInput(List.of(ArgumentProblem.of(
+                command,
+                "--option",
+                id,
+                0,
                 "unknown-option",
                 "case '" + file.id() + "' has no option '" + id + "'",
-                id,
                 near == null ? "one of " + String.join(", ", ids) : near)));
     }
 }

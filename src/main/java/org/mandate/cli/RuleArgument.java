@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mandate.diagnostic.Diagnostic;
 import org.mandate.diagnostic.InvalidInput;
 import org.mandate.diagnostic.Suggestion;
 import org.mandate.rules.RuleInfo;
 import org.mandate.rules.Rulebook;
 import org.mandate.vocabulary.Slug;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** A rule as a user names it: by its name, its name in small letters with hyphens, or a part that no other rule has. */
 final class RuleArgument {
@@ -24,7 +24,7 @@ final class RuleArgument {
      *
      * @throws InvalidInput where there is none, or more than one
      */
-    static RuleInfo find(String named, Rulebook rulebook) {
+    static RuleInfo find(String named, Rulebook rulebook, CommandSpec command) {
         RuleInfo exact = rulebook.rules().get(named);
         if (exact != null) {
             return exact;
@@ -41,8 +41,8 @@ final class RuleArgument {
             return found.get(0);
         }
         throw found.isEmpty()
-                ? problem(named, "unknown-rule", "there is no rule '" + named + "'", suggestion(named, all))
-                : problem(named, "ambiguous-rule", found.size() + " rules have '" + named + "' in their name", list(found));
+                ? problem(command, named, "unknown-rule", "there is no rule '" + named + "'", suggestion(named, all))
+                : problem(command, named, "ambiguous-rule", found.size() + " rules have '" + named + "' in their name", list(found));
     }
 
     private static @Nullable String suggestion(String named, List<RuleInfo> all) {
@@ -68,7 +68,8 @@ final class RuleArgument {
         return names + (rules.size() > LISTED ? String.format(Locale.ROOT, " and %d more", rules.size() - LISTED) : "");
     }
 
-    private static InvalidInput problem(String named, String code, String message, @Nullable String suggestion) {
-        return new InvalidInput(List.of(new Diagnostic("argument RULE", 1, 1, code, message, named, suggestion)));
+    private static InvalidInput problem(
+            CommandSpec command, String named, String code, String message, @Nullable String suggestion) {
+        return new InvalidInput(List.of(ArgumentProblem.of(command, null, named, 0, code, message, suggestion)));
     }
 }

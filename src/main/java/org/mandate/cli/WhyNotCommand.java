@@ -71,6 +71,7 @@ final class WhyNotCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        CommandSpec command = Objects.requireNonNull(spec);
         List<Diagnostic> problems = new ArrayList<>();
         Callable<Rulebook> loading = inputs.startLoading();
         Settings settings = Attempt.run(problems, () -> SettingsReader.read(inputs.settings()));
@@ -80,18 +81,23 @@ final class WhyNotCommand implements Callable<Integer> {
         if (rulebook == null) {
             throw new InvalidInput(problems);
         }
-        RuleInfo found = Attempt.run(problems, () -> RuleArgument.find(rule, rulebook));
+        RuleInfo found = Attempt.run(problems, () -> RuleArgument.find(rule, rulebook, command));
         if (file != null && option != null) {
             String id = option;
-            Attempt.run(problems, () -> OptionArgument.find(id, file));
+            Attempt.run(problems, () -> OptionArgument.find(id, file, command));
         }
         if (settings == null || file == null || found == null || !problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
         LocalDate day = asKnownOn == null ? file.reviewDate() : asKnownOn;
         WhyNotFinder finder = new WhyNotFinder(rulebook, RuleFiles.read(inputs.rules()), settings);
+        if (option != null && !finder.asksAboutOptions(found)) {
+            String message = "rule \"" + found.name() + "\" does not ask about options";
+            throw new InvalidInput(List.of(
+                    ArgumentProblem.of(command, "--option", option, 0, "rule-without-option", message, null)));
+        }
         WhyNot answer = finder.of(file, day, found.name(), option);
-        Objects.requireNonNull(spec).commandLine().getOut().print(json ? answer.json() : WhyNotText.of(answer));
+        command.commandLine().getOut().print(json ? answer.json() : WhyNotText.of(answer));
         return 0;
     }
 }

@@ -38,9 +38,6 @@ public final class QueryBase {
                     ResourceFactory.newByteArrayResource(drl.toString().getBytes(StandardCharsets.UTF_8)),
                     ResourceType.DRL);
             if (builder.hasErrors()) {
-                if (Boolean.getBoolean("whynot.debug")) {
-                    System.err.println(drl + "\n" + builder.getErrors());
-                }
                 return null;
             }
             InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase();

@@ -121,6 +121,12 @@ sealed interface NearEdit {
             fields = new TreeMap<>(fields);
         }
 
+        private Suppose with(SetField set) {
+            Map<String, String> more = new TreeMap<>(fields);
+            more.put(set.field(), NearText.value(set.value()));
+            return new Suppose(set.after(), more, unknown, value);
+        }
+
         @Override
         public NearState on(NearState state) {
             CaseFile file = state.file();
@@ -180,6 +186,24 @@ sealed interface NearEdit {
         public double size() {
             return 0.1 + NearText.share(threshold.value(), value);
         }
+    }
+
+    /** These changes and one more; one in a fact that is made up is part of making it up. */
+    static List<NearEdit> joined(List<NearEdit> edits, NearEdit more) {
+        List<NearEdit> all = new ArrayList<>();
+        boolean taken = false;
+        for (NearEdit edit : edits) {
+            boolean same = edit instanceof Suppose made
+                    && made.unknown() == null
+                    && more instanceof SetField set
+                    && set.after().id().equals(made.fact().id());
+            all.add(same ? ((Suppose) edit).with((SetField) more) : edit);
+            taken |= same;
+        }
+        if (!taken) {
+            all.add(more);
+        }
+        return all;
     }
 
     /** What kind of change it is; something made up is another than something not known. */

@@ -15,7 +15,6 @@ import org.mandate.ranking.Matched;
 import org.mandate.rules.Comparison;
 import org.mandate.vocabulary.Conclusion;
 import org.mandate.vocabulary.Fact;
-import org.mandate.vocabulary.Threshold;
 
 /** Changes that may carry the facts of a case past the step at which they fail. Which of them do, firing shows. */
 final class NearEdits {
@@ -65,7 +64,7 @@ final class NearEdits {
             case ACCUMULATE, RESULT -> {
                 NearStep before = NearReading.before(step, all);
                 if (step.kind() == NearStep.Kind.RESULT && before != null) {
-                    reading.matches(before).stream().limit(MOST_WAYS).forEach(m -> mend(reading.values(m, step), step));
+                    reading.matches(before).stream().limit(MOST_WAYS).forEach(m -> mendResult(m, step));
                 }
                 for (NearStep inner : step.inside()) {
                     if (inner.kind() == NearStep.Kind.CONSTRAINT) {
@@ -97,6 +96,24 @@ final class NearEdits {
                 change(way, step, fact, comparison, true);
             }
             fill(way, comparison);
+        }
+    }
+
+    /** Changes of numbers beside what was reckoned, and of numbers that were reckoned with. */
+    private void mendResult(Matched matched, NearStep step) {
+        NearValues way = reading.values(matched, step);
+        mend(way, step);
+        for (Comparison comparison : Comparison.of(step.constraint())) {
+            Double distance = NearNumbers.distance(way, comparison);
+            if (distance == null || way.holds(comparison) || step.inside().isEmpty()) {
+                continue;
+            }
+            NearStep last = step.inside().get(step.inside().size() - 1);
+            reading.matches(last).stream()
+                    .limit(MOST_WAYS)
+                    .map(m -> m.values().get(String.valueOf(last.label())))
+                    .filter(Fact.class::isInstance)
+                    .forEach(fact -> NearNumbers.shifted((Fact) fact, -distance).forEach(this::add));
         }
     }
 
@@ -196,11 +213,6 @@ final class NearEdits {
 
     private void add(NearEdit edit) {
         found.putIfAbsent(edit.text(), edit);
-    }
-
-    /** A setting or fact that is changed, for messages. */
-    static String id(Object changed) {
-        return changed instanceof Threshold threshold ? threshold.id() : ((Fact) changed).id();
     }
 
     /** The edits in a list that stay with any of the others: nothing touched twice. */

@@ -42,6 +42,26 @@ final class NearNumbers {
         return edits;
     }
 
+    /** The fact with each of its numbers moved by as much as a sum of them lacks. */
+    static List<NearEdit> shifted(Fact fact, double by) {
+        List<NearEdit> edits = new ArrayList<>();
+        for (FactFields.Field field : FactFields.of(fact.getClass())) {
+            Number was = field.key() ? null : NearValues.number(fact, field.name());
+            if (was == null) {
+                continue;
+            }
+            boolean whole = was instanceof Integer;
+            double value = whole ? was.doubleValue() + Math.copySign(Math.ceil(Math.abs(by)), by) : was.doubleValue() + by;
+            Fact other = changed(fact, field.name(), value, whole);
+            if (other != null) {
+                Object shown = whole ? (Object) (int) value : value;
+                double size = 0.2 + NearText.share(was.doubleValue(), value);
+                edits.add(new NearEdit.SetField(fact, other, field.name(), was, shown, size));
+            }
+        }
+        return edits;
+    }
+
     private static @Nullable NearEdit ofFact(
             NearValues way, String label, Fact fact, FactFields.Field field, Comparison comparison) {
         Number was = NearValues.number(fact, field.name());

@@ -22,8 +22,8 @@ import org.mandate.vocabulary.Conclusion;
 final class NearSearch {
 
     private static final int MOST_EDITS = 3;
-    private static final int MOST_TRIALS = 48;
-    private static final int MOST_PER_STATE = 16;
+    private static final int MOST_TRIALS = 40;
+    private static final int MOST_PER_STATE = 14;
     private static final int KEPT = 4;
     private static final int SHOWN = 3;
     private static final int DEEPEST = 3;
@@ -86,6 +86,48 @@ final class NearSearch {
         return List.of();
     }
 
+    /** Rules that could conclude what the rule lacks, with where they fail themselves; by file and line. */
+    List<WhyNot.Source> sources(NearState state, Trial trial) {
+        Attempt asItIs = new Attempt(List.of(), state, trial);
+        NearReading reading = reading(rule, asItIs, option).orElseThrow();
+        NearStep wanted = wanted(reading);
+        if (wanted == null) {
+            return List.of();
+        }
+        List<WhyNot.Source> sources = new ArrayList<>();
+        for (ParsedRule other : producers.get().of(wanted, listOf(reading))) {
+            boolean fires = trial.conclusions().all().stream()
+                    .anyMatch(c -> c.grounds().rule().equals(other.name()));
+            NearStep failing = fires
+                    ? null
+                    : reading(other, asItIs, null).map(NearReading::failing).orElse(null);
+            sources.add(new WhyNot.Source(
+                    other.name(),
+                    other.file().name(),
+                    other.file().line(failing == null ? other.start() : failing.at()),
+                    fires,
+                    failing == null ? null : failing.text()));
+        }
+        return sources;
+    }
+
+    /** The step that looks for a conclusion of other rules and finds none; null where it is no such step. */
+    private static @Nullable NearStep wanted(NearReading reading) {
+        NearStep failing = reading.failing();
+        if (failing == null || failing.kind() == NearStep.Kind.NOT) {
+            return null;
+        }
+        NearStep wanted = failing.inside().isEmpty() ? failing : failing.inside().get(0);
+        return NearOption.isConclusion(wanted.type()) ? wanted : null;
+    }
+
+    private static List<NearStep> listOf(NearReading reading) {
+        NearStep failing = reading.failing();
+        return failing == null || failing.inside().isEmpty()
+                ? reading.steps().steps()
+                : failing.inside();
+    }
+
     /** Whether the rule drew a conclusion, on the option in question where there is one. */
     boolean fires(Trial trial) {
         return trial.conclusions().all().stream().anyMatch(this::isOurs);
@@ -119,8 +161,7 @@ final class NearSearch {
             if (made >= MOST_PER_STATE || trials >= MOST_TRIALS || fired.size() >= SHOWN) {
                 return;
             }
-            List<NearEdit> all = new ArrayList<>(from.edits());
-            all.add(edit);
+            List<NearEdit> all = NearEdit.joined(from.edits(), edit);
             String name = all.stream().map(NearEdit::text).sorted().toList().toString();
             if (NearEdits.apart(from.edits(), edit) && tried.add(name)) {
                 made++;
@@ -169,12 +210,10 @@ final class NearSearch {
         NearReading reading = read.get();
         List<NearEdit> edits = new ArrayList<>(
                 NearEdits.of(reading, from.state(), from.trial().facts(), day));
-        List<NearStep> all = reading.steps().steps();
-        boolean counts = !failing.inside().isEmpty() && failing.kind() != NearStep.Kind.NOT;
-        NearStep wanted = counts ? failing.inside().get(0) : failing;
-        if (depth < DEEPEST && NearOption.isConclusion(wanted.type())) {
+        NearStep wanted = wanted(reading);
+        if (depth < DEEPEST && wanted != null) {
             List<NearEdit> others = new ArrayList<>();
-            for (ParsedRule producer : producers.get().of(wanted, counts ? failing.inside() : all)) {
+            for (ParsedRule producer : producers.get().of(wanted, listOf(reading))) {
                 others.addAll(candidates(producer, from, null, depth + 1, seen));
             }
             others.stream().sorted(Comparator.comparingDouble(NearEdit::size)).forEach(edits::add);

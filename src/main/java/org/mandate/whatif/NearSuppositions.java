@@ -147,7 +147,6 @@ final class NearSuppositions {
         Map<String, String> others = new TreeMap<>(fields);
         String value = others.remove(field);
         Unknown unknown = new Unknown(id, name, others, field, List.of(), Map.of(), null, "supposed");
-        if (Boolean.getBoolean("whynot.debug") && FactFromUnknown.build(unknown, value, evidence(id))==null) System.err.println("NOT BUILT "+unknown);
         return value == null ? null : FactFromUnknown.build(unknown, value, evidence(id));
     }
 
@@ -206,7 +205,7 @@ final class NearSuppositions {
     /** What the case's own facts have in such a field; in an area the country. */
     private String text(Class<? extends Fact> type, FactFields.Field field) {
         return facts.stream()
-                .filter(type::isInstance)
+                .filter(f -> type.isInstance(f) && !f.context())
                 .map(f -> String.valueOf(FactFields.value(f, field.name())))
                 .min(Comparator.naturalOrder())
                 .orElseGet(() -> field.name().equals("area") ? country() : NAMELESS);

@@ -20,6 +20,7 @@ import org.mandate.vocabulary.Viability;
  * @param steps its conditions in order, up to the first that fails and beyond
  * @param failing the first condition that fails, or null where none was found
  * @param nearest what comes nearest to meeting it
+ * @param sources where the condition asks for a conclusion, the rules that could draw it
  * @param before the ranking as it is
  * @param changes the smallest changes found that make it fire, each fired
  */
@@ -34,6 +35,7 @@ public record WhyNot(
         List<Step> steps,
         @Nullable Failing failing,
         List<Near> nearest,
+        List<Source> sources,
         Ranking before,
         List<Change> changes) {
 
@@ -44,6 +46,7 @@ public record WhyNot(
         conclusions = List.copyOf(conclusions);
         steps = List.copyOf(steps);
         nearest = List.copyOf(nearest);
+        sources = List.copyOf(sources);
         changes = List.copyOf(changes);
     }
 
@@ -120,6 +123,17 @@ public record WhyNot(
             @Nullable String is,
             @Nullable String needed,
             @Nullable Double by) {}
+
+    /**
+     * A rule that could conclude what is lacking.
+     *
+     * @param rule its name
+     * @param file where it stands
+     * @param line line of the first of its conditions that fails, or of the rule where it fired
+     * @param fired whether it fired, though not with what is asked for
+     * @param fails the first of its conditions that fails, or null
+     */
+    public record Source(String rule, String file, int line, boolean fired, @Nullable String fails) {}
 
     /**
      * A ranking in short.

@@ -17,6 +17,7 @@ import org.mandate.rules.ParsedRulebook;
 import org.mandate.rules.RuleInfo;
 import org.mandate.rules.Rulebook;
 import org.mandate.vocabulary.Conclusion;
+import org.mandate.vocabulary.Option;
 import org.mandate.vocabulary.Recommendation;
 
 /** Finds out why a rule did not fire on a case, by asking the engine about its conditions one after the other. */
@@ -56,6 +57,12 @@ public final class WhyNotFinder {
         return find(file, day, rule, option).answer();
     }
 
+    /** Whether a rule asks about options, so that it may fire for one and not for another. */
+    public boolean asksAboutOptions(RuleInfo rule) {
+        return parsed(rule).tree().patterns().stream()
+                .anyMatch(pattern -> Option.class.getSimpleName().equals(pattern.getObjectType()));
+    }
+
     Found find(CaseFile file, LocalDate day, String rule, @Nullable String option) {
         RuleInfo info = Objects.requireNonNull(rulebook.rules().get(rule), rule);
         ParsedRule parsed = parsed(info);
@@ -83,7 +90,7 @@ public final class WhyNotFinder {
                     attempt.edits().stream().map(NearEdit::option).toList(),
                     ranking(attempt.trial())));
         }
-        return new Found(writer.didNotFire(reading, changes), attempts);
+        return new Found(writer.didNotFire(reading, search.sources(state, trial), changes), attempts);
     }
 
     private ParsedRule parsed(RuleInfo info) {

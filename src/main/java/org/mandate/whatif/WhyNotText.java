@@ -1,6 +1,7 @@
 package org.mandate.whatif;
 
 import java.util.List;
+import java.util.Locale;
 import org.mandate.diagnostic.CaretLine;
 import org.mandate.diagnostic.Printable;
 
@@ -57,7 +58,7 @@ public final class WhyNotText {
         line(failing.sentence());
         line("\nHow far the facts get (in how many ways they meet all conditions so far)");
         for (WhyNot.Step step : answer.steps()) {
-            out.append(String.format("  %5d  %s%n", step.ways(), step.text()).replace("\r", ""));
+            line(String.format(Locale.ROOT, "  %5d  %s", step.ways(), step.text()));
             if (step.ways() == 0) {
                 break;
             }
@@ -66,7 +67,20 @@ public final class WhyNotText {
             line("\nWhat comes nearest");
             answer.nearest().forEach(this::near);
         }
+        if (!answer.sources().isEmpty()) {
+            line("\nWhich rules could conclude it");
+            answer.sources().forEach(this::source);
+        }
         changes();
+    }
+
+    private void source(WhyNot.Source source) {
+        String fails = source.fails();
+        line("  \"" + source.rule() + "\""
+                + (source.fired()
+                        ? " fired, but not with what is asked for"
+                        : fails == null ? " did not fire" : " did not fire: " + fails)
+                + " (" + source.file() + ":" + source.line() + ")");
     }
 
     private void near(WhyNot.Near near) {
@@ -79,7 +93,7 @@ public final class WhyNotText {
     private void changes() {
         List<WhyNot.Change> changes = answer.changes();
         if (changes.isEmpty()) {
-            line("\nNo change of up to three facts or thresholds that makes it fire was found.");
+            line("\nNo change of up to three facts or thresholds was found that makes it fire.");
             return;
         }
         line("\nThe smallest " + (changes.size() == 1 ? "change" : "changes")

@@ -38,14 +38,14 @@ final class WhyNotWriter {
         List<WhyNot.Concluded> said = conclusions.stream()
                 .map(c -> new WhyNot.Concluded(c.id(), c.text(), because(c)))
                 .toList();
-        return answer(WhyNot.Answer.FIRED, said, List.of(), null, List.of(), List.of());
+        return answer(WhyNot.Answer.FIRED, said, List.of(), null, List.of(), List.of(), List.of());
     }
 
     WhyNot cannotBeTakenApart() {
-        return answer(WhyNot.Answer.CANNOT_BE_TAKEN_APART, List.of(), List.of(), null, List.of(), List.of());
+        return answer(WhyNot.Answer.CANNOT_BE_TAKEN_APART, List.of(), List.of(), null, List.of(), List.of(), List.of());
     }
 
-    WhyNot didNotFire(NearReading reading, List<WhyNot.Change> changes) {
+    WhyNot didNotFire(NearReading reading, List<WhyNot.Source> sources, List<WhyNot.Change> changes) {
         NearStep failing = reading.failing();
         if (failing == null) {
             return cannotBeTakenApart();
@@ -66,7 +66,8 @@ final class WhyNotWriter {
                 failing.text(),
                 source == null ? "" : source,
                 misses.sentence(failing));
-        return answer(WhyNot.Answer.DID_NOT_FIRE, List.of(), steps, shown, misses.nearest(failing), changes);
+        return answer(
+                WhyNot.Answer.DID_NOT_FIRE, List.of(), steps, shown, misses.nearest(failing), sources, changes);
     }
 
     /** Ids of grounds; a reference carries a text behind a tab. */
@@ -88,6 +89,7 @@ final class WhyNotWriter {
             List<WhyNot.Step> steps,
             WhyNot.@Nullable Failing failing,
             List<WhyNot.Near> nearest,
+            List<WhyNot.Source> sources,
             List<WhyNot.Change> changes) {
         return new WhyNot(
                 WhyNot.FORMAT,
@@ -100,6 +102,7 @@ final class WhyNotWriter {
                 steps,
                 failing,
                 nearest,
+                sources,
                 before,
                 changes);
     }
