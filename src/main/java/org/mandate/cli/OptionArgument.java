@@ -4,7 +4,6 @@ import java.util.List;
 import org.mandate.diagnostic.InvalidInput;
 import org.mandate.diagnostic.Suggestion;
 import org.mandate.facts.CaseFile;
-import org.mandate.facts.FactEntry;
 import org.mandate.vocabulary.Option;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -19,9 +18,14 @@ final class OptionArgument {
      * @throws InvalidInput where it has none
      */
     static String find(String id, CaseFile file, CommandSpec command) {
-        List<String> ids = file.entries().stream()
+        List<Option> options = file.entries().stream()
                 .filter(e -> e.type() == Option.class)
-                .map(FactEntry::id)
+                .map(e -> (Option) e.stated())
+                .toList();
+        // A heading with variants is a name for a group, never a fact.
+        List<String> ids = options.stream()
+                .map(Option::id)
+                .filter(o -> options.stream().noneMatch(other -> o.equals(other.variantOf())))
                 .sorted()
                 .toList();
         if (ids.contains(id)) {

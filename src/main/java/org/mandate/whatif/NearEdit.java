@@ -11,6 +11,7 @@ import org.mandate.facts.CaseFile;
 import org.mandate.facts.FactEntry;
 import org.mandate.facts.FactText;
 import org.mandate.vocabulary.Fact;
+import org.mandate.vocabulary.Option;
 import org.mandate.vocabulary.Threshold;
 import org.mandate.vocabulary.Unknown;
 
@@ -139,22 +140,24 @@ sealed interface NearEdit {
         @Override
         public String text() {
             return unknown == null
-                    ? "with one more fact, " + FactText.of(fact)
+                    ? "with one more " + (fact instanceof Option ? "option" + written() : "fact, " + FactText.of(fact))
                     : "if " + unknown.id() + " turned out to be " + value + " (" + FactText.of(unknown) + ")";
         }
 
         @Override
         public String option() {
-            return "--add "
-                    + NearText.quoted(fact.getClass().getSimpleName() + ": "
-                            + fields.entrySet().stream()
-                                    .map(e -> e.getKey() + ": " + e.getValue())
-                                    .collect(Collectors.joining(", ", "{", "}")));
+            return "--add " + NearText.quoted(fact.getClass().getSimpleName() + ":" + written());
+        }
+
+        private String written() {
+            return fields.entrySet().stream()
+                    .map(e -> e.getKey() + ": " + e.getValue())
+                    .collect(Collectors.joining(", ", " {", "}"));
         }
 
         @Override
         public double size() {
-            return unknown == null ? 3 : 0.5;
+            return unknown == null ? 2 : 0.5;
         }
     }
 

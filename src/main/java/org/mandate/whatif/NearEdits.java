@@ -22,6 +22,9 @@ final class NearEdits {
     /** Of ways to match that differ only in what they are matched with, more would only repeat themselves. */
     private static final int MOST_WAYS = 60;
 
+    /** Fields that say what a thing is: of another kind it is another thing. */
+    private static final Set<String> WHAT_IT_IS = Set.of("kind", "act");
+
     private final NearReading reading;
     private final NearSuppositions suppositions;
     private final Map<String, NearEdit> found = new LinkedHashMap<>();
@@ -126,7 +129,7 @@ final class NearEdits {
         List<FactFields.Field> fields = FactFields.of(fact.getClass());
         boolean plain = fields.stream().anyMatch(f -> f.name().equals(comparison.field()));
         for (FactFields.Field field : fields) {
-            if (isIdentity(fact, field) || (plain && !field.name().equals(comparison.field()))) {
+            if (isIdentity(field) || (plain && !field.name().equals(comparison.field()))) {
                 continue;
             }
             Object was = FactFields.value(fact, field.name());
@@ -158,9 +161,9 @@ final class NearEdits {
         }
     }
 
-    /** What a fact is about makes it the fact that it is; an option or mission of another kind is another. */
-    private static boolean isIdentity(Fact fact, FactFields.Field field) {
-        return field.key() || (fact.context() && field.name().equals("kind"));
+    /** What a fact is about makes it the fact that it is. */
+    private static boolean isIdentity(FactFields.Field field) {
+        return field.key() || WHAT_IT_IS.contains(field.name());
     }
 
     /** Changes after which a {@code not} finds nothing more. */

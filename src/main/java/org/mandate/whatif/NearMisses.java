@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mandate.facts.FactText;
 import org.mandate.ranking.Matched;
 import org.mandate.rules.Comparison;
 import org.mandate.vocabulary.Conclusion;
@@ -17,6 +17,9 @@ import org.mandate.vocabulary.Fact;
 final class NearMisses {
 
     private static final int SHOWN = 5;
+
+    /** Fields that read like a sentence without "whose". */
+    private static final Set<String> PREPOSITIONS = Set.of("by", "of", "on");
 
     private final NearReading reading;
 
@@ -28,16 +31,54 @@ final class NearMisses {
     String sentence(NearStep step) {
         String type = NearWords.type(step.type());
         return switch (step.kind()) {
-            case TYPE -> "There is no " + type + " at all" + given(step) + ".";
-            case CONSTRAINT -> "Of " + NearWords.counted(subjects(step), type) + given(step)
-                    + " none meets the condition " + step.text() + ".";
-            case NOT -> "The rule asks that there be nothing of the kind, and there is: "
-                    + found(step).stream().map(NearWords::named).collect(Collectors.joining("; ")) + ".";
-            case EXISTS -> "The rule asks that there be something of the kind, and there is nothing.";
+            case TYPE ->
+                NearOption.isConclusion(step.type())
+                        ? "No rule concluded " + NearWords.one(type) + "."
+                        : "There is no " + type + " on record.";
+            case CONSTRAINT -> none(step, type);
+            case NOT -> "The rule does not fire as long as there is " + NearWords.several(found(step)) + ".";
+            case EXISTS -> "The rule asks that there be something that meets " + step.text() + ", and there is nothing.";
             case ACCUMULATE -> "There is nothing to reckon with.";
-            case RESULT -> counted(step);
+            case RESULT -> "What the rule reckons does not suffice" + nearestOf(step) + ".";
             case WHOLE -> "The facts do not meet these conditions, which cannot be taken apart further.";
         };
+    }
+
+    private String none(NearStep step, String type) {
+        List<NearStep> all = reading.steps().steps();
+        List<NearValues> ways = reading.misses(step, all);
+        long subjects = ways.stream().map(NearValues::subject).distinct().count();
+        NearStep before = NearReading.before(step, all);
+        boolean first = before != null && before.kind() == NearStep.Kind.TYPE;
+        String there = "There " + (subjects == 1 ? "is " : "are ") + NearWords.counted((int) subjects, type)
+                + (first ? "" : " that meet" + (subjects == 1 ? "s" : "") + " the conditions before it")
+                + ", but none ";
+        List<Comparison> comparisons = Comparison.of(step.constraint());
+        boolean plain = comparisons.size() == 1 && !comparisons.get(0).field().isEmpty() && !ways.isEmpty();
+        if (!plain) {
+            return there + "meets " + step.text() + nearestOf(step) + ".";
+        }
+        Comparison comparison = comparisons.get(0);
+        if (NearNumbers.distance(ways.get(0), comparison) != null) {
+            return there + "gets there" + nearestOf(step) + ".";
+        }
+        String needed = ways.stream()
+                .map(way -> NearWords.plain(needed(comparison, way)))
+                .distinct()
+                .sorted()
+                .limit(SHOWN)
+                .collect(Collectors.joining(", or "));
+        String field = comparison.field();
+        String whose = PREPOSITIONS.contains(field) ? field + " " : "whose " + field + " is ";
+        return there + whose + needed + ".";
+    }
+
+    /** What the nearest one lacks, behind a colon. */
+    private String nearestOf(NearStep step) {
+        return nearest(step).stream()
+                .findFirst()
+                .map(n -> ": " + n.sentence())
+                .orElse("");
     }
 
     /** The nearest first; those that miss by a number come before those that miss by a constant. */
@@ -121,7 +162,7 @@ final class NearMisses {
         Double by = distance == null ? null : Double.valueOf(Math.abs(distance));
         String what = NearWords.expression(missed.left());
         String sentence = what + " is " + is + ", needed is " + needed
-                + (by == null || by == 0 ? "" : ": it misses by " + NearText.value(by));
+                + (by == null || by == 0 ? "" : "; it misses by " + NearText.value(by));
         return new WhyNot.Near(id, text, sentence, is, needed, by);
     }
 
@@ -146,31 +187,6 @@ final class NearMisses {
             case "<" -> "less than " + values;
             default -> (not ? "not " : "") + operator + " " + values;
         };
-    }
-
-    private int subjects(NearStep step) {
-        return (int) reading.misses(step, reading.steps().steps()).stream()
-                .map(NearValues::subject)
-                .distinct()
-                .count();
-    }
-
-    private String given(NearStep step) {
-        NearStep before = NearReading.before(step, reading.steps().steps());
-        return before == null || reading.steps().steps().indexOf(step) == 0 || step.kind() == NearStep.Kind.TYPE
-                ? ""
-                : " that " + "meet all conditions before it";
-    }
-
-    private String counted(NearStep step) {
-        NearStep before = NearReading.before(step, reading.steps().steps());
-        List<Matched> ways = before == null ? List.of() : reading.matches(before);
-        String reckoned = ways.isEmpty() ? "" : ": " + sorted(ways.stream()
-                        .map(m -> reading.values(m, step))
-                        .toList(), step)
-                .get(0)
-                .sentence();
-        return "What the facts add up to does not meet " + step.text() + reckoned + ".";
     }
 
     private List<Object> found(NearStep step) {

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mandate.facts.FactFields;
 import org.mandate.facts.FactFromUnknown;
+import org.mandate.facts.Keys;
 import org.mandate.rules.Comparison;
 import org.mandate.vocabulary.Conclusion;
 import org.mandate.vocabulary.Evidence;
@@ -99,7 +100,7 @@ final class NearSuppositions {
         }
         all.forEach(fields -> {
             Fact fact = build(type, fields);
-            if (fact != null) {
+            if (fact != null && !isThere(fact)) {
                 edits.add(adjusted(fact, fields, step, wanted, way));
             }
         });
@@ -148,6 +149,12 @@ final class NearSuppositions {
         String value = others.remove(field);
         Unknown unknown = new Unknown(id, name, others, field, List.of(), Map.of(), null, "supposed");
         return value == null ? null : FactFromUnknown.build(unknown, value, evidence(id));
+    }
+
+    /** Whether there is a fact about the same thing: that one is to be changed, not doubled. */
+    private boolean isThere(Fact fact) {
+        String key = Keys.keyOf(fact);
+        return key != null && facts.stream().anyMatch(f -> key.equals(Keys.keyOf(f)));
     }
 
     private boolean hasId(String id) {

@@ -1,6 +1,9 @@
 package org.mandate.whatif;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mandate.facts.FactText;
 import org.mandate.rules.Tokens;
@@ -10,6 +13,9 @@ import org.mandate.vocabulary.Threshold;
 
 /** Facts, conclusions and expressions in words. */
 final class NearWords {
+
+    private static final int SHOWN = 3;
+    private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z][A-Z_]+\\b");
 
     private NearWords() {}
 
@@ -42,6 +48,23 @@ final class NearWords {
     static String named(Object thing) {
         String text = text(thing);
         return NearText.value(thing) + (text.isEmpty() ? "" : " (" + text + ")");
+    }
+
+    /** Several of them in a row; of many the first. */
+    static String several(List<Object> things) {
+        String named = things.stream().limit(SHOWN).map(NearWords::named).collect(Collectors.joining("; "));
+        int more = things.size() - SHOWN;
+        return more > 0 ? named + "; and " + more + " more" : named;
+    }
+
+    /** With its article. */
+    static String one(String what) {
+        return ("aeiou".indexOf(what.charAt(0)) >= 0 ? "an " : "a ") + what;
+    }
+
+    /** Constants in a text as words, such as "not assured". */
+    static String plain(String text) {
+        return CONSTANT.matcher(text).replaceAll(m -> m.group().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
 
     /** An expression without the signs that mark variables. */

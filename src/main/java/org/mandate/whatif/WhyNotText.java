@@ -8,6 +8,8 @@ import org.mandate.diagnostic.Printable;
 /** The answer as text. */
 public final class WhyNotText {
 
+    private static final int LONG = 90;
+
     private final WhyNot answer;
     private final StringBuilder out = new StringBuilder();
 
@@ -58,7 +60,7 @@ public final class WhyNotText {
         line(failing.sentence());
         line("\nHow far the facts get (in how many ways they meet all conditions so far)");
         for (WhyNot.Step step : answer.steps()) {
-            line(String.format(Locale.ROOT, "  %5d  %s", step.ways(), step.text()));
+            line(String.format(Locale.ROOT, "  %5d  %s", step.ways(), shortened(step.text())));
             if (step.ways() == 0) {
                 break;
             }
@@ -113,8 +115,12 @@ public final class WhyNotText {
             return "no option leads";
         }
         return ranking.first() + " leads"
-                + (ranking.margin() == null ? "" : " by " + NearText.value(ranking.margin()))
-                + " (" + ranking.viability() + ", " + ranking.firmness() + ")";
+                + (ranking.margin() == null ? "" : String.format(Locale.ROOT, " by %.3f", ranking.margin()))
+                + " (" + NearWords.plain(ranking.viability() + ", " + ranking.firmness()) + ")";
+    }
+
+    private static String shortened(String text) {
+        return text.length() > LONG ? text.substring(0, LONG) + " …" : text;
     }
 
     private void line(String text) {
