@@ -42,7 +42,12 @@ final class RuleArgument {
         }
         throw found.isEmpty()
                 ? problem(command, named, "unknown-rule", "there is no rule '" + named + "'", suggestion(named, all))
-                : problem(command, named, "ambiguous-rule", found.size() + " rules have '" + named + "' in their name", list(found));
+                : problem(
+                        command,
+                        named,
+                        "ambiguous-rule",
+                        found.size() + " rules have '" + named + "' in their name",
+                        list(found));
     }
 
     private static @Nullable String suggestion(String named, List<RuleInfo> all) {
@@ -61,10 +66,8 @@ final class RuleArgument {
     }
 
     private static String list(List<RuleInfo> rules) {
-        String names = rules.stream()
-                .limit(LISTED)
-                .map(r -> "\"" + r.name() + "\"")
-                .collect(Collectors.joining(", "));
+        String names =
+                rules.stream().limit(LISTED).map(r -> "\"" + r.name() + "\"").collect(Collectors.joining(", "));
         return names + (rules.size() > LISTED ? String.format(Locale.ROOT, " and %d more", rules.size() - LISTED) : "");
     }
 

@@ -75,8 +75,7 @@ final class WhyNotCommand implements Callable<Integer> {
         List<Diagnostic> problems = new ArrayList<>();
         Callable<Rulebook> loading = inputs.startLoading();
         Settings settings = Attempt.run(problems, () -> SettingsReader.read(inputs.settings()));
-        CaseFile file = Attempt.run(
-                problems, () -> new CaseReader(null, inputs.seeds()).read(inputs.caseFolder(name)));
+        CaseFile file = Attempt.run(problems, () -> new CaseReader(null, inputs.seeds()).read(inputs.caseFolder(name)));
         Rulebook rulebook = Attempt.run(problems, loading);
         if (rulebook == null) {
             throw new InvalidInput(problems);
@@ -93,8 +92,8 @@ final class WhyNotCommand implements Callable<Integer> {
         WhyNotFinder finder = new WhyNotFinder(rulebook, RuleFiles.read(inputs.rules()), settings);
         if (option != null && !finder.asksAboutOptions(found)) {
             String message = "rule \"" + found.name() + "\" does not ask about options";
-            throw new InvalidInput(List.of(
-                    ArgumentProblem.of(command, "--option", option, 0, "rule-without-option", message, null)));
+            throw new InvalidInput(
+                    List.of(ArgumentProblem.of(command, "--option", option, 0, "rule-without-option", message, null)));
         }
         WhyNot answer = finder.of(file, day, found.name(), option);
         command.commandLine().getOut().print(json ? answer.json() : WhyNotText.of(answer));

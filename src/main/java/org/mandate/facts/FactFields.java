@@ -39,7 +39,8 @@ public final class FactFields {
     /** The fact with another value in a field; null where such a fact does not hold together. */
     public static @Nullable Fact with(Fact fact, String field, @Nullable Object value) {
         RecordShape<? extends Fact> shape = RecordShape.of(fact.getClass());
-        @Nullable Object[] values = shape.parts().stream()
+        @Nullable
+        Object[] values = shape.parts().stream()
                 .map(part -> part.name().equals(field) ? value : part.of(fact))
                 .toArray();
         try {

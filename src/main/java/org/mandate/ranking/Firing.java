@@ -127,8 +127,7 @@ final class Firing {
         return found;
     }
 
-    private void visit(
-            List<Fact> facts, List<Unknown> unknowns, Conclusions conclusions, Consumer<Match> matches) {
+    private void visit(List<Fact> facts, List<Unknown> unknowns, Conclusions conclusions, Consumer<Match> matches) {
         KieSession session = open(facts, unknowns);
         try {
             conclusions.all().forEach(session::insert);

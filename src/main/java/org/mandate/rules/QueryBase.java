@@ -62,7 +62,9 @@ public final class QueryBase {
         Tokens tokens = file.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             boolean begins = tokens.get(i).is("rule")
-                    && (i == 0 || file.line(tokens.get(i).start()) > file.line(tokens.get(i - 1).start()));
+                    && (i == 0
+                            || file.line(tokens.get(i).start())
+                                    > file.line(tokens.get(i - 1).start()));
             if (begins) {
                 return file.text().substring(0, tokens.get(i).start());
             }

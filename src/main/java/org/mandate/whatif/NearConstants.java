@@ -14,8 +14,7 @@ final class NearConstants {
     private NearConstants() {}
 
     /** Values worth trying, in the order of the vocabulary; none for a field that only a text of its own fits. */
-    static List<Object> of(
-            FactFields.Field field, @Nullable Object was, NearValues way, Comparison comparison) {
+    static List<Object> of(FactFields.Field field, @Nullable Object was, NearValues way, Comparison comparison) {
         List<Object> values = new ArrayList<>();
         if (field.type().isEnum()) {
             values.addAll(List.of(field.type().getEnumConstants()));

@@ -92,8 +92,10 @@ sealed interface NearEdit {
 
         @Override
         public String text() {
-            return "without " + facts.stream().map(f -> f.id() + " (" + FactText.of(f) + ")")
-                    .collect(Collectors.joining(" and "));
+            return "without "
+                    + facts.stream()
+                            .map(f -> f.id() + " (" + FactText.of(f) + ")")
+                            .collect(Collectors.joining(" and "));
         }
 
         @Override
@@ -115,8 +117,8 @@ sealed interface NearEdit {
      * @param unknown what it answers, or null where it is made up
      * @param value the value of the unknown field; empty where it is made up
      */
-    record Suppose(Fact fact, Map<String, String> fields, @Nullable Unknown unknown, String value)
-            implements NearEdit {
+    record Suppose(
+            Fact fact, Map<String, String> fields, @Nullable Unknown unknown, String value) implements NearEdit {
 
         public Suppose {
             fields = new TreeMap<>(fields);
@@ -132,8 +134,8 @@ sealed interface NearEdit {
         public NearState on(NearState state) {
             CaseFile file = state.file();
             List<FactEntry> entries = new ArrayList<>(file.entries());
-            entries.add(new FactEntry(
-                    fact.id(), fact.getClass(), List.of(fact), Map.of(), null, "facts/" + file.id(), 1));
+            entries.add(
+                    new FactEntry(fact.id(), fact.getClass(), List.of(fact), Map.of(), null, "facts/" + file.id(), 1));
             return new NearState(file.with(entries), state.settings());
         }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.mandate.facts.FactFields;
 import org.mandate.ranking.Matched;
 import org.mandate.rules.Comparison;
@@ -195,7 +194,9 @@ final class NearEdits {
     private void turnAway(Matched matched, NearStep step, NearStep last) {
         NearValues way = reading.values(matched, last);
         for (NearStep inner : step.inside()) {
-            if (way.subject() instanceof Fact fact && last.label() != null && last.label().equals(inner.label())) {
+            if (way.subject() instanceof Fact fact
+                    && last.label() != null
+                    && last.label().equals(inner.label())) {
                 Comparison.of(inner.constraint()).forEach(c -> change(way, last, fact, c, false));
             }
         }

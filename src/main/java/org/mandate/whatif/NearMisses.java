@@ -37,7 +37,8 @@ final class NearMisses {
                         : "There is no " + type + " on record.";
             case CONSTRAINT -> none(step, type);
             case NOT -> "The rule does not fire as long as there is " + NearWords.several(found(step)) + ".";
-            case EXISTS -> "The rule asks that there be something that meets " + step.text() + ", and there is nothing.";
+            case EXISTS ->
+                "The rule asks that there be something that meets " + step.text() + ", and there is nothing.";
             case ACCUMULATE -> "There is nothing to reckon with.";
             case RESULT -> "What the rule reckons does not suffice" + nearestOf(step) + ".";
             case WHOLE -> "The facts do not meet these conditions, which cannot be taken apart further.";
@@ -75,10 +76,7 @@ final class NearMisses {
 
     /** What the nearest one lacks, behind a colon. */
     private String nearestOf(NearStep step) {
-        return nearest(step).stream()
-                .findFirst()
-                .map(n -> ": " + n.sentence())
-                .orElse("");
+        return nearest(step).stream().findFirst().map(n -> ": " + n.sentence()).orElse("");
     }
 
     /** The nearest first; those that miss by a number come before those that miss by a constant. */
@@ -196,7 +194,8 @@ final class NearMisses {
         NearStep last = step.inside().get(step.inside().size() - 1);
         Map<String, Object> things = new LinkedHashMap<>();
         for (Matched matched : reading.matches(last)) {
-            @Nullable Object thing = last.label() == null ? null : matched.values().get(last.label());
+            @Nullable
+            Object thing = last.label() == null ? null : matched.values().get(last.label());
             if (thing instanceof Fact || thing instanceof Conclusion) {
                 things.putIfAbsent(NearText.value(thing), thing);
             }

@@ -51,7 +51,8 @@ final class NearNumbers {
                 continue;
             }
             boolean whole = was instanceof Integer;
-            double value = whole ? was.doubleValue() + Math.copySign(Math.ceil(Math.abs(by)), by) : was.doubleValue() + by;
+            double value =
+                    whole ? was.doubleValue() + Math.copySign(Math.ceil(Math.abs(by)), by) : was.doubleValue() + by;
             Fact other = changed(fact, field.name(), value, whole);
             if (other != null) {
                 Object shown = whole ? (Object) (int) value : value;
@@ -144,7 +145,8 @@ final class NearNumbers {
 
     /** Left minus right, or null where one of them is no number. */
     static @Nullable Double distance(NearValues way, Comparison comparison) {
-        return way.left(comparison) instanceof Number left && way.right(comparison).get(0) instanceof Number right
+        return way.left(comparison) instanceof Number left
+                        && way.right(comparison).get(0) instanceof Number right
                 ? Double.valueOf(left.doubleValue() - right.doubleValue())
                 : null;
     }
@@ -154,9 +156,7 @@ final class NearNumbers {
     }
 
     private static @Nullable Fact changed(Fact fact, String field, double value, boolean whole) {
-        return whole
-                ? FactFields.with(fact, field, (int) Math.round(value))
-                : FactFields.with(fact, field, value);
+        return whole ? FactFields.with(fact, field, (int) Math.round(value)) : FactFields.with(fact, field, value);
     }
 
     private static @Nullable Threshold changed(Threshold old, double value) {

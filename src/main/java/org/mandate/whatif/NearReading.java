@@ -107,10 +107,11 @@ final class NearReading {
 
     private static String order(Matched matched) {
         StringBuilder order = new StringBuilder();
-        matched.values().forEach((variable, value) -> order.append(variable)
-                .append('=')
-                .append(NearText.value(value))
-                .append('\n'));
+        matched.values()
+                .forEach((variable, value) -> order.append(variable)
+                        .append('=')
+                        .append(NearText.value(value))
+                        .append('\n'));
         return order.toString();
     }
 }

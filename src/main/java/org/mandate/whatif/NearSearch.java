@@ -66,7 +66,8 @@ final class NearSearch {
     /** The smallest changes found with which the rule fires; all of one number of edits; empty where none was found. */
     List<Attempt> find(NearState state, Trial trial) {
         List<Attempt> level = List.of(new Attempt(List.of(), state, trial));
-        int reached = reading(rule, level.get(0), option).map(NearReading::reached).orElse(0);
+        int reached =
+                reading(rule, level.get(0), option).map(NearReading::reached).orElse(0);
         Map<Attempt, Integer> progress = new HashMap<>(Map.of(level.get(0), reached));
         for (int edits = 1; edits <= MOST_EDITS && !level.isEmpty(); edits++) {
             List<Attempt> fired = new ArrayList<>();
@@ -81,7 +82,7 @@ final class NearSearch {
                         .limit(SHOWN)
                         .toList();
             }
-            level = best(next, progress);
+            level = edits < MOST_EDITS ? best(next, start) : List.of();
         }
         return List.of();
     }
@@ -117,15 +118,14 @@ final class NearSearch {
         if (failing == null || failing.kind() == NearStep.Kind.NOT) {
             return null;
         }
-        NearStep wanted = failing.inside().isEmpty() ? failing : failing.inside().get(0);
+        NearStep wanted =
+                failing.inside().isEmpty() ? failing : failing.inside().get(0);
         return NearOption.isConclusion(wanted.type()) ? wanted : null;
     }
 
     private static List<NearStep> listOf(NearReading reading) {
         NearStep failing = reading.failing();
-        return failing == null || failing.inside().isEmpty()
-                ? reading.steps().steps()
-                : failing.inside();
+        return failing == null || failing.inside().isEmpty() ? reading.steps().steps() : failing.inside();
     }
 
     /** Whether the rule drew a conclusion, on the option in question where there is one. */
@@ -138,21 +138,19 @@ final class NearSearch {
                 && (option == null || option.equals(NearOption.of(conclusion)));
     }
 
-    /** Those that got further than where they came from, or as far with more that counts. */
-    private List<Attempt> best(List<Attempt> attempts, Map<Attempt, Integer> progress) {
-        Map<Attempt, Integer> reached = new LinkedHashMap<>();
-        for (Attempt attempt : attempts) {
-            reading(rule, attempt, option).ifPresent(r -> reached.put(attempt, r.reached()));
-        }
-        int start = progress.values().iterator().next();
-        List<Attempt> kept = reached.keySet().stream()
-                .filter(a -> reached.get(a) >= start)
-                .sorted(Comparator.<Attempt>comparingInt(a -> -reached.get(a))
-                        .thenComparingDouble(Attempt::size))
+    /** Those that got as far as the rule does as it is, the furthest first. */
+    private List<Attempt> best(List<Attempt> attempts, int start) {
+        return attempts.stream()
+                .map(a -> new Way(a, reading(rule, a, option).map(NearReading::reached).orElse(-1)))
+                .filter(way -> way.reached() >= start)
+                .sorted(Comparator.comparingInt((Way way) -> -way.reached())
+                        .thenComparingDouble(way -> way.attempt().size()))
                 .limit(KEPT)
+                .map(Way::attempt)
                 .toList();
-        return kept;
     }
+
+    private record Way(Attempt attempt, int reached) {}
 
     /** Fires each change that may do, until enough different ones were found; the smallest come first. */
     private void tryFrom(Attempt from, Set<String> tried, List<Attempt> fired, List<Attempt> next) {
@@ -173,7 +171,8 @@ final class NearSearch {
     /** The smallest of each kind first, so that a reader sees more than one way. */
     private static List<NearEdit> spread(List<NearEdit> edits) {
         Map<String, List<NearEdit>> byKind = new LinkedHashMap<>();
-        edits.forEach(e -> byKind.computeIfAbsent(e.kind(), k -> new ArrayList<>()).add(e));
+        edits.forEach(
+                e -> byKind.computeIfAbsent(e.kind(), k -> new ArrayList<>()).add(e));
         List<NearEdit> all = new ArrayList<>();
         for (int i = 0; all.size() < edits.size(); i++) {
             for (List<NearEdit> kind : byKind.values()) {
@@ -208,8 +207,8 @@ final class NearSearch {
             return List.of();
         }
         NearReading reading = read.get();
-        List<NearEdit> edits = new ArrayList<>(
-                NearEdits.of(reading, from.state(), from.trial().facts(), day));
+        List<NearEdit> edits =
+                new ArrayList<>(NearEdits.of(reading, from.state(), from.trial().facts(), day));
         NearStep wanted = wanted(reading);
         if (depth < DEEPEST && wanted != null) {
             List<NearEdit> others = new ArrayList<>();

@@ -50,7 +50,8 @@ final class NearSuppositions {
                 unknown.could().forEach(value -> turnOut(unknown, value, edits));
             }
         }
-        boolean single = type.isAnnotationPresent(Single.class) && facts.stream().anyMatch(type::isInstance);
+        boolean single =
+                type.isAnnotationPresent(Single.class) && facts.stream().anyMatch(type::isInstance);
         if (!single && type != Mission.class) {
             List<Comparison> wanted = new ArrayList<>();
             all.stream()
@@ -64,8 +65,7 @@ final class NearSuppositions {
     /** Facts each of which, left out, may take a conclusion with it. */
     List<NearEdit> undoing(Conclusion conclusion) {
         return facts.stream()
-                .filter(fact -> !fact.context()
-                        && conclusion.grounds().base().contains(fact.id()))
+                .filter(fact -> !fact.context() && conclusion.grounds().base().contains(fact.id()))
                 .<NearEdit>map(fact -> new NearEdit.Drop(List.of(fact)))
                 .toList();
     }
@@ -177,10 +177,13 @@ final class NearSuppositions {
         }
         if (field.type().isEnum() && (isNeeded(field) || !here.isEmpty())) {
             return Arrays.stream(field.type().getEnumConstants())
-                    .filter(c -> here.stream().noneMatch(r -> r.rejects() && way.right(r).contains(c)))
+                    .filter(c -> here.stream()
+                            .noneMatch(r -> r.rejects() && way.right(r).contains(c)))
                     .map(NearText::value)
                     .toList();
-        } else if (Number.class.isAssignableFrom(field.type()) || field.type() == int.class || field.type() == double.class) {
+        } else if (Number.class.isAssignableFrom(field.type())
+                || field.type() == int.class
+                || field.type() == double.class) {
             return here.isEmpty() && !isNeeded(field) ? List.of() : List.of(number(field, here, way));
         } else if (field.type() == String.class && isNeeded(field)) {
             return List.of(text(type, field));

@@ -104,15 +104,14 @@ final class NearValues {
         List<@Nullable Object> right = right(comparison);
         @Nullable Object only = right.get(0);
         String operator = comparison.operator().text();
-        boolean plain =
-                switch (operator) {
-                    case "==" -> same(left, only);
-                    case "!=" -> !same(left, only);
-                    case "in" -> right.stream().anyMatch(item -> same(left, item));
-                    case "contains" -> left instanceof Collection<?> all && only != null && all.contains(only);
-                    case "memberOf" -> only instanceof Collection<?> all && left != null && all.contains(left);
-                    default -> left instanceof Number a && only instanceof Number b && ordered(a, operator, b);
-                };
+        boolean plain = switch (operator) {
+            case "==" -> same(left, only);
+            case "!=" -> !same(left, only);
+            case "in" -> right.stream().anyMatch(item -> same(left, item));
+            case "contains" -> left instanceof Collection<?> all && only != null && all.contains(only);
+            case "memberOf" -> only instanceof Collection<?> all && left != null && all.contains(left);
+            default -> left instanceof Number a && only instanceof Number b && ordered(a, operator, b);
+        };
         return plain != comparison.negated();
     }
 

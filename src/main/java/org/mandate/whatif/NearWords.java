@@ -21,9 +21,7 @@ final class NearWords {
 
     /** {@code HostPosition} as "host position". */
     static String type(@Nullable String name) {
-        return name == null
-                ? "match"
-                : name.replaceAll("(?<=.)(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return name == null ? "match" : name.replaceAll("(?<=.)(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
     /** Such as "1 host position" or "3 host positions". */
@@ -64,14 +62,12 @@ final class NearWords {
 
     /** Constants in a text as words, such as "not assured". */
     static String plain(String text) {
-        return CONSTANT.matcher(text).replaceAll(m -> m.group().toLowerCase(Locale.ROOT).replace('_', ' '));
+        return CONSTANT.matcher(text)
+                .replaceAll(m -> m.group().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
 
     /** An expression without the signs that mark variables. */
     static String expression(Tokens tokens) {
-        return tokens.text()
-                .replace("$", "")
-                .replaceAll("\\s*\\.\\s*", ".")
-                .replaceAll("\\s*\\(\\s*\\)", "");
+        return tokens.text().replace("$", "").replaceAll("\\s*\\.\\s*", ".").replaceAll("\\s*\\(\\s*\\)", "");
     }
 }

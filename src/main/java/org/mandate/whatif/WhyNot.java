@@ -133,7 +133,12 @@ public record WhyNot(
      * @param fired whether it fired, though not with what is asked for
      * @param fails the first of its conditions that fails, or null
      */
-    public record Source(String rule, String file, int line, boolean fired, @Nullable String fails) {}
+    public record Source(
+            String rule,
+            String file,
+            int line,
+            boolean fired,
+            @Nullable String fails) {}
 
     /**
      * A ranking in short.

@@ -66,8 +66,7 @@ final class WhyNotWriter {
                 failing.text(),
                 source == null ? "" : source,
                 misses.sentence(failing));
-        return answer(
-                WhyNot.Answer.DID_NOT_FIRE, List.of(), steps, shown, misses.nearest(failing), sources, changes);
+        return answer(WhyNot.Answer.DID_NOT_FIRE, List.of(), steps, shown, misses.nearest(failing), sources, changes);
     }
 
     /** Ids of grounds; a reference carries a text behind a tab. */

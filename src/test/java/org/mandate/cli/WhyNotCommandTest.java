@@ -36,14 +36,16 @@ final class WhyNotCommandTest {
         String rule = "The host finally demands that the mission go";
         assertThat(run("why-not", "mali-2023", rule)).isZero();
         assertThat(out.toString()).contains("did not fire in mali-2023 as known on 2023-01-27");
-        assertThat(run("why-not", "mali-2023", rule, "--as-known-on", "2023-06-17")).isZero();
+        assertThat(run("why-not", "mali-2023", rule, "--as-known-on", "2023-06-17"))
+                .isZero();
         assertThat(out.toString()).contains("fired in mali-2023 as known on 2023-06-17", "because of");
     }
 
     @Test
     void oneOptionCanBeAskedAbout() {
         String rule = "The host refused an increase before";
-        assertThat(run("why-not", "mali-2023", rule, "--option", "reinforce-2000")).isZero();
+        assertThat(run("why-not", "mali-2023", rule, "--option", "reinforce-2000"))
+                .isZero();
         assertThat(out.toString())
                 .contains("did not fire for option reinforce-2000", "uniformedChange >= $before")
                 .contains("it misses by 69");

@@ -71,8 +71,7 @@ final class WhyNotCasesTest {
     }
 
     private static void assertFires(String rule, CaseFile file, NearSearch.Attempt attempt) {
-        DecisionRecord record = new Ranker(
-                        Mali.rulebook(), attempt.state().settings())
+        DecisionRecord record = new Ranker(Mali.rulebook(), attempt.state().settings())
                 .rankWithoutTries(attempt.state().file(), file.reviewDate());
         if (record.rules().stream().noneMatch(r -> r.name().equals(rule) && r.fired())) {
             fail("\"" + rule + "\" does not fire with " + attempt.edits());
