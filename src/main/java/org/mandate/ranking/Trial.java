@@ -36,6 +36,16 @@ public record Trial(List<Fact> facts, Conclusions conclusions) {
         return new Trial(selection.facts(), firing.fire(selection.facts(), selection.unknowns()));
     }
 
+    /** The same in a session that stays open and may hold another case until now, which it then no longer holds. */
+    public static Trial of(
+            LiveSession session, Rulebook rulebook, Settings settings, CaseFile file, LocalDate day) {
+        Selection selection = Selection.of(file, settings, day, Map.of());
+        Ranker.requireKnown(file, selection.facts(), day);
+        Firing firing = new Firing(rulebook, settings, file);
+        return new Trial(
+                selection.facts(), firing.fire(session, selection.facts(), selection.unknowns(), true));
+    }
+
     /** The same, but takes a rulebook to loop after fewer firings: changed rules often do, and grow while they do. */
     public static Trial within(int firings, Rulebook rulebook, Settings settings, CaseFile file, LocalDate day) {
         Selection selection = Selection.of(file, settings, day, Map.of());

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mandate.diagnostic.InvalidInput;
+import org.mandate.ranking.LiveSession;
 import org.mandate.ranking.Trial;
 import org.mandate.rules.ParsedRule;
 import org.mandate.rules.Rulebook;
@@ -34,6 +35,7 @@ final class NearSearch {
     private final LocalDate day;
     private final Supplier<NearProducers> producers;
     private final Map<String, Optional<NearBase>> bases = new HashMap<>();
+    private final LiveSession session;
     private int trials;
 
     NearSearch(
@@ -42,7 +44,9 @@ final class NearSearch {
             NearBase base,
             @Nullable String option,
             LocalDate day,
-            Supplier<NearProducers> producers) {
+            Supplier<NearProducers> producers,
+            LiveSession session) {
+        this.session = session;
         this.rulebook = rulebook;
         this.rule = rule;
         this.option = option;
@@ -66,9 +70,7 @@ final class NearSearch {
     /** The smallest changes found with which the rule fires; all of one number of edits; empty where none was found. */
     List<Attempt> find(NearState state, Trial trial) {
         List<Attempt> level = List.of(new Attempt(List.of(), state, trial));
-        int reached =
-                reading(rule, level.get(0), option).map(NearReading::reached).orElse(0);
-        Map<Attempt, Integer> progress = new HashMap<>(Map.of(level.get(0), reached));
+        int start = reading(rule, level.get(0), option).map(NearReading::reached).orElse(0);
         for (int edits = 1; edits <= MOST_EDITS && !level.isEmpty(); edits++) {
             List<Attempt> fired = new ArrayList<>();
             List<Attempt> next = new ArrayList<>();
@@ -188,7 +190,7 @@ final class NearSearch {
         trials++;
         try {
             NearState state = edit.on(from.state());
-            Trial trial = Trial.of(rulebook, state.settings(), state.file(), day);
+            Trial trial = Trial.of(session, rulebook, state.settings(), state.file(), day);
             return Optional.of(new Attempt(all, state, trial));
         } catch (InvalidInput notACase) {
             return Optional.empty();

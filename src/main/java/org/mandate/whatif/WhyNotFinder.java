@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mandate.facts.CaseFile;
 import org.mandate.facts.Settings;
 import org.mandate.ranking.Conclusions;
+import org.mandate.ranking.LiveSession;
 import org.mandate.ranking.Trial;
 import org.mandate.rules.ParsedRule;
 import org.mandate.rules.ParsedRulebook;
@@ -64,10 +65,16 @@ public final class WhyNotFinder {
     }
 
     Found find(CaseFile file, LocalDate day, String rule, @Nullable String option) {
+        try (LiveSession session = LiveSession.of(rulebook)) {
+            return find(session, file, day, rule, option);
+        }
+    }
+
+    private Found find(LiveSession session, CaseFile file, LocalDate day, String rule, @Nullable String option) {
         RuleInfo info = Objects.requireNonNull(rulebook.rules().get(rule), rule);
         ParsedRule parsed = parsed(info);
         NearState state = new NearState(file, settings);
-        Trial trial = Trial.of(rulebook, settings, file, day);
+        Trial trial = Trial.of(session, rulebook, settings, file, day);
         WhyNotWriter writer = new WhyNotWriter(file.id(), day, info, parsed, option, ranking(trial));
         List<Conclusion> own = trial.conclusions().all().stream()
                 .filter(c -> c.grounds().rule().equals(rule))
@@ -81,15 +88,14 @@ public final class WhyNotFinder {
         if (base == null || reading == null || reading.failing() == null) {
             return new Found(writer.cannotBeTakenApart(), List.of());
         }
-        NearSearch search = new NearSearch(rulebook, parsed, base, option, day, producers());
+        NearSearch search = new NearSearch(rulebook, parsed, base, option, day, producers(), session);
         List<NearSearch.Attempt> attempts = search.find(state, trial);
-        List<WhyNot.Change> changes = new ArrayList<>();
-        for (NearSearch.Attempt attempt : attempts) {
-            changes.add(new WhyNot.Change(
-                    attempt.edits().stream().map(NearEdit::text).toList(),
-                    attempt.edits().stream().map(NearEdit::option).toList(),
-                    ranking(attempt.trial())));
-        }
+        List<WhyNot.Change> changes = attempts.stream()
+                .map(attempt -> new WhyNot.Change(
+                        attempt.edits().stream().map(NearEdit::text).toList(),
+                        attempt.edits().stream().map(NearEdit::option).toList(),
+                        ranking(attempt.trial())))
+                .toList();
         return new Found(writer.didNotFire(reading, search.sources(state, trial), changes), attempts);
     }
 
