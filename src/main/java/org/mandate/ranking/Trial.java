@@ -37,13 +37,11 @@ public record Trial(List<Fact> facts, Conclusions conclusions) {
     }
 
     /** The same in a session that stays open and may hold another case until now, which it then no longer holds. */
-    public static Trial of(
-            LiveSession session, Rulebook rulebook, Settings settings, CaseFile file, LocalDate day) {
+    public static Trial of(LiveSession session, Rulebook rulebook, Settings settings, CaseFile file, LocalDate day) {
         Selection selection = Selection.of(file, settings, day, Map.of());
         Ranker.requireKnown(file, selection.facts(), day);
         Firing firing = new Firing(rulebook, settings, file);
-        return new Trial(
-                selection.facts(), firing.fire(session, selection.facts(), selection.unknowns(), true));
+        return new Trial(selection.facts(), firing.fire(session, selection.facts(), selection.unknowns(), true));
     }
 
     /** The same, but takes a rulebook to loop after fewer firings: changed rules often do, and grow while they do. */

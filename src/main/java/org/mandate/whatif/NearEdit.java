@@ -148,7 +148,9 @@ sealed interface NearEdit {
 
         @Override
         public String option() {
-            return "--add " + NearText.quoted(fact.getClass().getSimpleName() + ":" + written());
+            return unknown == null
+                    ? "--add " + NearText.quoted(fact.getClass().getSimpleName() + ":" + written())
+                    : "--set " + NearText.quoted(unknown.id() + "." + unknown.field() + "=" + value);
         }
 
         private String written() {

@@ -70,7 +70,8 @@ final class NearSearch {
     /** The smallest changes found with which the rule fires; all of one number of edits; empty where none was found. */
     List<Attempt> find(NearState state, Trial trial) {
         List<Attempt> level = List.of(new Attempt(List.of(), state, trial));
-        int start = reading(rule, level.get(0), option).map(NearReading::reached).orElse(0);
+        int start =
+                reading(rule, level.get(0), option).map(NearReading::reached).orElse(0);
         for (int edits = 1; edits <= MOST_EDITS && !level.isEmpty(); edits++) {
             List<Attempt> fired = new ArrayList<>();
             List<Attempt> next = new ArrayList<>();
@@ -143,7 +144,8 @@ final class NearSearch {
     /** Those that got as far as the rule does as it is, the furthest first. */
     private List<Attempt> best(List<Attempt> attempts, int start) {
         return attempts.stream()
-                .map(a -> new Way(a, reading(rule, a, option).map(NearReading::reached).orElse(-1)))
+                .map(a -> new Way(
+                        a, reading(rule, a, option).map(NearReading::reached).orElse(-1)))
                 .filter(way -> way.reached() >= start)
                 .sorted(Comparator.comparingInt((Way way) -> -way.reached())
                         .thenComparingDouble(way -> way.attempt().size()))
