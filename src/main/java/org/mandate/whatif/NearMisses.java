@@ -100,7 +100,7 @@ final class NearMisses {
                             step));
                 }
                 near.addAll(insideOf(step));
-                return near;
+                return List.copyOf(near);
             }
             case EXISTS -> {
                 return insideOf(step);

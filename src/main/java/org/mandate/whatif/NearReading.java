@@ -3,13 +3,10 @@ package org.mandate.whatif;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mandate.ranking.Matched;
-import org.mandate.vocabulary.Conclusion;
-import org.mandate.vocabulary.Fact;
 import org.mandate.vocabulary.Option;
 
 /** How far the facts of a case get through the steps of a rule. */
@@ -75,23 +72,12 @@ final class NearReading {
                 found.add(values(matched, step));
             }
         }
-        return found;
+        return List.copyOf(found);
     }
 
     /** What a match gives to measure with. */
     NearValues values(Matched matched, NearStep step) {
         return new NearValues(steps.origins(), new HashMap<>(matched.values()), step.label());
-    }
-
-    /** What the patterns of the rule matched, by their variables. */
-    static Map<String, Object> things(Matched matched) {
-        Map<String, Object> found = new LinkedHashMap<>();
-        matched.values().forEach((variable, value) -> {
-            if (value instanceof Fact || value instanceof Conclusion) {
-                found.put(variable, value);
-            }
-        });
-        return found;
     }
 
     private static Object subject(Matched matched, NearStep step) {

@@ -112,7 +112,7 @@ final class NearSearch {
                     fires,
                     failing == null ? null : failing.text()));
         }
-        return sources;
+        return List.copyOf(sources);
     }
 
     /** The step that looks for a conclusion of other rules and finds none; null where it is no such step. */
@@ -221,7 +221,7 @@ final class NearSearch {
             }
             others.stream().sorted(Comparator.comparingDouble(NearEdit::size)).forEach(edits::add);
         }
-        return edits;
+        return List.copyOf(edits);
     }
 
     private Optional<NearReading> reading(ParsedRule of, Attempt attempt, @Nullable String about) {

@@ -59,7 +59,7 @@ final class NearSuppositions {
                     .forEach(s -> wanted.addAll(Comparison.of(s.constraint())));
             madeUp(type, step, wanted, way, edits);
         }
-        return edits;
+        return List.copyOf(edits);
     }
 
     /** Facts each of which, left out, may take a conclusion with it. */
