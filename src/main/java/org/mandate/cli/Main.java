@@ -23,6 +23,7 @@ import picocli.CommandLine.TypeConversionException;
         description = "Ranks the options of a peace operation under stress, and says why.",
         subcommands = {
             RankCommand.class,
+            ExplainCommand.class,
             TimelineCommand.class,
             BacktestCommand.class,
             CheckCommand.class,
