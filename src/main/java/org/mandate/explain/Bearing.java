@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -76,6 +77,15 @@ final class Bearing {
         }
         written.add(id);
         return Step.of(concluded.kind(), id, lead + concluded.text(), notes, on(id, level + 1));
+    }
+
+    /** What a conclusion is, of which option; for a finding how far it moves the score too. */
+    String named(RecordIndex.Concluded concluded) {
+        String label = labels.get(concluded.id());
+        String of = label == null ? "" : " on " + label;
+        FindingLine finding = index.finding(concluded.id());
+        String capital = concluded.kind().substring(0, 1).toUpperCase(Locale.ROOT);
+        return capital + concluded.kind().substring(1) + of + (finding == null ? "" : "; it " + worth(finding));
     }
 
     private String worth(FindingLine finding) {

@@ -25,7 +25,7 @@ import org.mandate.vocabulary.FindingSide;
  * </ol>
  *
  * A line's part belongs to its strongest finding (the first by id of equals); its other findings are good for 0, since one
- * piece of evidence counts once. The parts add up to u − ½; what rounding in the record leaves is put to the largest.
+ * piece of evidence counts once. The parts add up to u − ½ as far as the record's six decimals tell it.
  */
 final class Combination {
 

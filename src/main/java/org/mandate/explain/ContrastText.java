@@ -95,8 +95,6 @@ public final class ContrastText {
         said.add(smallestSaid() + (contrast.smallest().isEmpty() ? "" : ":"));
         contrast.smallest().forEach(p -> said.add(Words.signed(p.thousandths()) + " " + said(p)));
         String summary = head() + " " + contrast.demands().get(0);
-        String asked = "--versus " + contrast.first().option() + " "
-                + contrast.second().option();
-        return ExplanationText.shortened(summary, said, "of these", contrast.of(), asked, width);
+        return ExplanationText.shortened(summary, said, "of these", width);
     }
 }

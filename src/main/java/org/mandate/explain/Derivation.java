@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.mandate.decision.AbsenceLine;
 import org.mandate.decision.CriterionLine;
 import org.mandate.decision.DemandLine;
 import org.mandate.decision.FactLine;
@@ -151,12 +150,21 @@ final class Derivation {
                                     leaf(claim.kind(), Objects.requireNonNull(claim.id()), claim.text(), claim.notes()))
                             .toList());
         }
-        String text = index.record.absences().stream()
+        return index.record.absences().stream()
                 .filter(a -> a.id().equals(id))
-                .map(AbsenceLine::text)
+                .map(a -> leaf("absence", id, "looked for and not found: " + a.text(), List.of()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the record has no " + id));
-        return leaf("absence", id, "looked for and not found: " + text, List.of());
+                .orElseGet(() -> leaf("context", id, standing(id), List.of()));
+    }
+
+    /** What the ranking made of an option, which alerts can rest on; its grounds stand under the option. */
+    private String standing(String id) {
+        return index.record.options().stream()
+                .filter(o -> id.endsWith(":" + o.id()))
+                .map(o -> "how the option stands: " + o.label() + ", " + Words.of(o.viability()) + ", score "
+                        + Words.three(o.score()))
+                .findFirst()
+                .orElse("the ranking as it stands");
     }
 
     private Step leaf(String kind, String id, String text, List<String> notes) {

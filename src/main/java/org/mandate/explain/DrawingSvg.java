@@ -113,7 +113,7 @@ final class DrawingSvg {
         for (int i = 0; i < Math.min(LINES, lines.size()); i++) {
             boolean cut = i == LINES - 1 && lines.size() > LINES;
             String line = lines.get(i);
-            String shown = cut ? line.substring(0, Math.min(line.length(), TEXT - 2)) + " …" : line;
+            String shown = cut ? line.replaceFirst("(?<=.) [^ ]*$", "") + " …" : line;
             said("text", shown, "x", "" + x, "y", "" + (y + 14 * (i + 1)));
         }
         xml.writeEndElement();

@@ -40,17 +40,13 @@ public final class Explainer {
     /** The ranking with {@code depth} levels of grounds below it, at least 0. */
     public Explanation ranking(int depth) {
         Derivation derivation = new Derivation(index, combination, background, depth);
-        List<Step> options = depth == 0
-                ? List.of()
-                : record.options().stream().map(o -> derivation.option(o, 1)).toList();
-        Step ranking = new Step(
-                RANKING,
-                null,
-                order(),
-                List.of(),
-                false,
-                depth == 0 ? record.options().size() : 0,
-                options);
+        List<Step> below = new ArrayList<>();
+        if (depth > 0) {
+            record.alerts().forEach(alert -> below.add(derivation.ground(alert.id(), 1)));
+            record.options().forEach(option -> below.add(derivation.option(option, 1)));
+        }
+        int left = depth > 0 ? 0 : record.alerts().size() + record.options().size();
+        Step ranking = new Step(RANKING, null, order(), List.of(), false, left, below);
         Summary summary = new Summary(record, combination);
         return new Explanation(
                 Explanation.FORMAT,
@@ -100,7 +96,7 @@ public final class Explainer {
         if (concluded != null) {
             Set<String> above = up.all(id);
             String rest = above.isEmpty() ? "" : " " + rests(above);
-            return asked(id, concluded.kind() + " " + id + "." + rest, List.of(down.of(id)));
+            return asked(id, up.named(concluded) + "." + rest, List.of(down.of(id)));
         }
         UnknownLine unknown = unknown(id);
         if (unknown != null) {

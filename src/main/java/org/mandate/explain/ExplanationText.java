@@ -45,13 +45,7 @@ public final class ExplanationText {
     /** At most twelve lines: as much of the tree as fits, what is nearest to the top first; says what it left out. */
     public static String shortened(Explanation explanation, int width) {
         if (!explanation.strongest().isEmpty()) {
-            return shortened(
-                    explanation.bottomLine(),
-                    explanation.strongest(),
-                    "grounds",
-                    explanation.of(),
-                    explanation.asked(),
-                    width);
+            return shortened(explanation.bottomLine(), explanation.strongest(), "grounds", width);
         }
         List<String> items = new ArrayList<>();
         Deque<Step> open = new ArrayDeque<>(explanation.steps());
@@ -62,11 +56,11 @@ public final class ExplanationText {
                 open.addAll(step.grounds());
             }
         }
-        return shortened(explanation.bottomLine(), items, "steps", explanation.of(), explanation.asked(), width);
+        return shortened(explanation.bottomLine(), items, "steps", width);
     }
 
     /** At most twelve lines: the summary, then as many of the items as fit. */
-    static String shortened(String summary, List<String> items, String what, String of, String asked, int width) {
+    static String shortened(String summary, List<String> items, String what, int width) {
         List<String> lines = new ArrayList<>();
         List<String> head = Wrapped.lines("", summary, width);
         lines.addAll(head.subList(0, Math.min(head.size(), SHORT / 2)));
@@ -82,12 +76,12 @@ public final class ExplanationText {
             lines.addAll(next);
             shown++;
         }
-        String all = "explain " + of + (asked.equals("ranking") ? "" : " " + asked);
+        int more = items.size() - shown;
         lines.add(
-                shown == items.size()
-                        ? "left out: what these rest on; all: " + all
-                        : "left out: " + (items.size() - shown) + " more " + what + " and what all rest on; all: "
-                                + all);
+                more == 0
+                        ? "left out: what these rest on; without --short it is said"
+                        : "left out: " + more + " more " + what
+                                + " and what all rest on; without --short they are said");
         return String.join("\n", lines) + "\n";
     }
 }
