@@ -25,6 +25,7 @@ import picocli.CommandLine.TypeConversionException;
             RankCommand.class,
             ExplainCommand.class,
             TimelineCommand.class,
+            WhatIfCommand.class,
             BacktestCommand.class,
             CheckCommand.class,
             TestCommand.class,
