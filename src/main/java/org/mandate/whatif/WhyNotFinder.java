@@ -59,8 +59,7 @@ public final class WhyNotFinder {
 
     /** Whether a rule asks about options, so that it may fire for one and not for another. */
     public boolean asksAboutOptions(RuleInfo rule) {
-        return parsed(rule).tree().patterns().stream()
-                .anyMatch(pattern -> Option.class.getSimpleName().equals(pattern.getObjectType()));
+        return parsed(rule).tree().types().contains(Option.class.getSimpleName());
     }
 
     Found find(CaseFile file, LocalDate day, String rule, @Nullable String option) {

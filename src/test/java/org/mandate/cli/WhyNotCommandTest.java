@@ -27,8 +27,8 @@ final class WhyNotCommandTest {
     void jsonHasAPlaceAndChanges() {
         assertThat(run("why-not", "mali-2023", "The host rejects it", "--json")).isZero();
         assertThat(out.toString())
-                .contains("\"format\": \"mandate/why-not-1\"", "\"answer\": \"DID_NOT_FIRE\"", "\"line\": 13")
-                .contains("\"text\": \"stance == Stance.REJECTS\"");
+                .contains("\"format\" : \"mandate/why-not-1\"", "\"answer\" : \"DID_NOT_FIRE\"", "\"line\" : 13")
+                .contains("\"text\" : \"stance == Stance.REJECTS\"");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.mandate.whatif;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.mandate.facts.CaseFile;
@@ -142,11 +143,11 @@ final class WhyNotConditionsTest {
     private static void assertFails(WhyNot answer, String condition) {
         assertThat(answer.answer()).isEqualTo(WhyNot.Answer.DID_NOT_FIRE);
         assertThat(answer.failing()).isNotNull();
-        assertThat(answer.failing().text()).isEqualTo(condition);
+        assertThat(Objects.requireNonNull(answer.failing()).text()).isEqualTo(condition);
     }
 
     private static String sentence(WhyNot answer) {
         assertThat(answer.failing()).isNotNull();
-        return answer.failing().sentence();
+        return Objects.requireNonNull(answer.failing()).sentence();
     }
 }
