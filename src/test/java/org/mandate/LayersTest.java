@@ -38,6 +38,8 @@ final class LayersTest {
                 .definedBy("org.mandate.history")
                 .layer("report")
                 .definedBy("org.mandate.report")
+                .layer("batch")
+                .definedBy("org.mandate.batch")
                 .layer("cli")
                 .definedBy("org.mandate.cli")
                 .whereLayer("vocabulary")
@@ -58,6 +60,8 @@ final class LayersTest {
                 .mayOnlyAccessLayers("vocabulary", "diagnostic", "decision", "facts", "rules", "ranking")
                 .whereLayer("report")
                 .mayOnlyAccessLayers("vocabulary", "diagnostic", "decision")
+                .whereLayer("batch")
+                .mayOnlyAccessLayers("vocabulary", "diagnostic", "decision", "facts", "rules", "ranking", "report")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
                 .check(CLASSES);

@@ -25,6 +25,7 @@ import picocli.CommandLine.TypeConversionException;
             RankCommand.class,
             TimelineCommand.class,
             BacktestCommand.class,
+            BatchCommand.class,
             CheckCommand.class,
             TestCommand.class,
             NewCommand.class,
