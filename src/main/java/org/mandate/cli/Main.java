@@ -24,6 +24,7 @@ import picocli.CommandLine.TypeConversionException;
         subcommands = {
             RankCommand.class,
             TimelineCommand.class,
+            WhatIfCommand.class,
             BacktestCommand.class,
             BatchCommand.class,
             CheckCommand.class,

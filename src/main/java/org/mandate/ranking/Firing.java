@@ -30,7 +30,7 @@ import org.mandate.vocabulary.Unknown;
 final class Firing {
 
     /** Far above what a case needs; a rulebook that reaches it loops. */
-    private static final int LIMIT = 200_000;
+    static final int LIMIT = 200_000;
 
     private final Rulebook rulebook;
     private final Settings settings;
@@ -57,6 +57,18 @@ final class Firing {
     Conclusions fire(List<Fact> facts, List<Unknown> unknowns) {
         Conclusions conclusions = run(() -> open(facts, unknowns), rule -> true);
         check(facts, conclusions, true);
+        return conclusions;
+    }
+
+    /**
+     * The same in a session that stays open, which may hold something else until now.
+     *
+     * @param demanding whether an option of which nothing is demanded is an error
+     */
+    Conclusions fire(LiveSession session, List<Fact> facts, List<Unknown> unknowns, boolean demanding) {
+        session.hold(objects(facts, unknowns));
+        Conclusions conclusions = session.conclusions();
+        check(facts, conclusions, demanding);
         return conclusions;
     }
 
@@ -123,7 +135,7 @@ final class Firing {
         return names;
     }
 
-    private static List<Conclusion> sorted(List<Conclusion> standing) {
+    static List<Conclusion> sorted(List<Conclusion> standing) {
         return standing.stream()
                 .map(Sortable::of)
                 .sorted(Comparator.comparing(Sortable::reference)
@@ -147,12 +159,19 @@ final class Firing {
 
     private KieSession open(List<Fact> facts, List<Unknown> unknowns) {
         KieSession session = rulebook.newSession();
-        session.insert(settings.method());
-        settings.thresholds().values().forEach(session::insert);
-        file.priorities().forEach(session::insert);
-        unknowns.forEach(session::insert);
-        facts.forEach(session::insert);
+        objects(facts, unknowns).forEach(session::insert);
         return session;
+    }
+
+    /** Everything that a session starts from. */
+    private List<Object> objects(List<Fact> facts, List<Unknown> unknowns) {
+        List<Object> all = new ArrayList<>();
+        all.add(settings.method());
+        all.addAll(settings.thresholds().values());
+        all.addAll(file.priorities());
+        all.addAll(unknowns);
+        all.addAll(facts);
+        return all;
     }
 
     private void check(List<Fact> facts, Conclusions conclusions, boolean demanding) {

@@ -3,11 +3,9 @@ package org.mandate.rules;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
-import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.CanonicalKieModule;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -46,8 +44,7 @@ record CompiledRules(List<String> models, SortedMap<String, byte[]> classes) {
     /** Loads the classes: from here on conditions of the rules may run. */
     KieBase newBase() {
         ClassLoader loader = new CompiledClassLoader(classes);
-        return KieBaseBuilder.createKieBaseFromModel(
-                newModels(loader), RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), loader));
+        return KieBaseBuilder.createKieBaseFromModel(newModels(loader), BaseSettings.of(loader));
     }
 
     /** The rules as the engine's own values, with classes loaded by a loader that knows them. */

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.drools.model.TypeMetaData;
@@ -58,8 +56,7 @@ final class RuleParts {
         ModelImpl model = new ModelImpl(PACKAGE);
         types.forEach(model::addTypeMetaData);
         some.forEach(model::addRule);
-        KieBase base = KieBaseBuilder.createKieBaseFromModel(
-                List.of(model), RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), loader));
+        KieBase base = KieBaseBuilder.createKieBaseFromModel(List.of(model), BaseSettings.of(loader));
         return new Rulebook(base, infos, "");
     }
 
