@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mandate.decision.StableJson;
 import org.mandate.diagnostic.Diagnostic;
 import org.mandate.diagnostic.InvalidInput;
 import org.mandate.facts.Settings;
@@ -25,16 +26,20 @@ public final class Batch {
     private final BatchPlan plan;
     private final OutputFolder out;
     private final RunInputs run;
+    private final @Nullable EarlierBatch earlierBatch;
+    private final Tally tally = new Tally();
 
     private Batch(BatchPlan plan, Rulebook rulebook, Settings settings) {
         this.plan = plan;
         this.out = new OutputFolder(plan.out());
+        this.earlierBatch = plan.changedSince() == null ? null : EarlierBatch.read(plan.changedSince());
         this.run = new RunInputs(
                 Ranker.TOOL,
                 Ranker.ENGINE,
                 rulebook.sha256(),
                 settings.sha256(),
-                plan.formats().stream().map(CaseOutput::fileName).sorted().toList());
+                plan.formats().stream().map(CaseOutput::fileName).sorted().toList(),
+                earlierBatch == null ? null : earlierBatch.sha256());
     }
 
     /**
@@ -57,12 +62,15 @@ public final class Batch {
             List<CaseEntry> entries = new ArrayList<>();
             try (Journal journal = Journal.start(out.journal(), run, earlier.values())) {
                 out.reopen();
-                CaseRun caseRun = new CaseRun(plan.seeds(), ranker, plan.formats(), out);
+                CaseRun caseRun = new CaseRun(plan.seeds(), ranker, plan.formats(), out, earlierBatch);
                 new Workers(plan.jobs()).each(cases, found -> caseRun.run(found, earlier.get(found.id())), result -> {
                     if (!result.kept()) {
                         journal.note(result.entry());
                     }
                     done[0]++;
+                    if (result.share() != null) {
+                        tally.add(result.share());
+                    }
                     entries.add(result.entry());
                     progress.done(result.entry(), result.problems(), result.kept());
                 });
@@ -108,14 +116,16 @@ public final class Batch {
                 .map(CaseEntry::id)
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> names = new TreeSet<>(run.formats());
-        names.add(OutputFolder.PROBLEMS);
+        names.addAll(List.of(OutputFolder.PROBLEMS, OutputFolder.CHANGES));
         out.removeOthers(folders, names);
         Manifest manifest = new Manifest(Manifest.FORMAT, run, List.copyOf(sorted.values()));
         out.write("index.csv", IndexCsv.of(manifest).getBytes(StandardCharsets.UTF_8));
-        out.write("index.html", IndexHtml.of(manifest).getBytes(StandardCharsets.UTF_8));
+        BatchSummary summary = tally.summary(manifest.cases());
+        out.write(OutputFolder.SUMMARY, StableJson.write(summary).getBytes(StandardCharsets.UTF_8));
+        out.write("index.html", IndexHtml.of(manifest, summary).getBytes(StandardCharsets.UTF_8));
         out.write(OutputFolder.MANIFEST, ManifestJson.write(manifest).getBytes(StandardCharsets.UTF_8));
         Files.delete(out.journal());
-        return new BatchResult(manifest);
+        return new BatchResult(manifest, summary);
     }
 
     /** Else the output of one run would be taken for cases by the next. */

@@ -2,6 +2,7 @@ package org.mandate.batch;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a batch is to do.
@@ -12,8 +13,16 @@ import java.util.List;
  * @param formats what each case that is ranked gets; the decision record among them
  * @param jobs number of cases that are worked on at the same time, at least 1
  * @param resume whether to take over what an earlier run left
+ * @param changedSince output of another batch to compare with, or null
  */
-public record BatchPlan(List<Path> folders, Path seeds, Path out, List<CaseOutput> formats, int jobs, boolean resume) {
+public record BatchPlan(
+        List<Path> folders,
+        Path seeds,
+        Path out,
+        List<CaseOutput> formats,
+        int jobs,
+        boolean resume,
+        @Nullable Path changedSince) {
 
     public BatchPlan {
         folders = List.copyOf(folders);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     could not be read
  * @param outputs digest of each file in the case's folder, by name; empty where it has no folder
  * @param summary the line of the index, or null where it was not ranked
+ * @param change what changed since an earlier batch, or null where none was compared with
  * @param problems number of problems
  * @param firstProblem the first of them, or null
  */
@@ -23,6 +24,7 @@ public record CaseEntry(
         SortedMap<String, String> inputs,
         SortedMap<String, String> outputs,
         @Nullable CaseSummary summary,
+        @Nullable CaseChange change,
         int problems,
         @Nullable String firstProblem) {
 

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.mandate.decision.Comparison;
 import org.mandate.decision.DecisionJson;
 import org.mandate.decision.DecisionRecord;
+import org.mandate.decision.StableJson;
 import org.mandate.diagnostic.Diagnostic;
 import org.mandate.diagnostic.InvalidInput;
 import org.mandate.facts.CaseFile;
@@ -25,8 +27,15 @@ final class CaseRun {
     private final Ranker ranker;
     private final List<CaseOutput> formats;
     private final OutputFolder out;
+    private final @Nullable EarlierBatch earlierBatch;
 
-    CaseRun(Path seeds, Ranker ranker, List<CaseOutput> formats, OutputFolder out) {
+    CaseRun(
+            Path seeds,
+            Ranker ranker,
+            List<CaseOutput> formats,
+            OutputFolder out,
+            @Nullable EarlierBatch earlierBatch) {
+        this.earlierBatch = earlierBatch;
         this.seeds = seeds;
         this.ranker = ranker;
         this.formats = formats;
@@ -37,11 +46,11 @@ final class CaseRun {
      * How a case came out.
      *
      * @param entry its line of the manifest
-     * @param record its decision record, or null
+     * @param share what of its record is counted, or null
      * @param problems what is wrong with it
      * @param kept whether it was taken over from an earlier run as it is
      */
-    record Result(CaseEntry entry, @Nullable DecisionRecord record, List<Diagnostic> problems, boolean kept) {}
+    record Result(CaseEntry entry, Tally.@Nullable Share share, List<Diagnostic> problems, boolean kept) {}
 
     /**
      * Ranks a case and writes it.
@@ -86,10 +95,28 @@ final class CaseRun {
         DecisionRecord record = ranker.rank(file, file.reviewDate());
         SortedMap<String, byte[]> files = new TreeMap<>();
         formats.forEach(format -> files.put(format.fileName(), format.write(record)));
+        CaseChange change = change(record, files);
         out.writeCase(file.id(), files);
         CaseEntry entry = new CaseEntry(
-                file.id(), CaseState.RANKED, inputs, digests(files), CaseSummary.of(file, record), 0, null);
-        return new Result(entry, record, List.of(), false);
+                file.id(), CaseState.RANKED, inputs, digests(files), CaseSummary.of(file, record), change, 0, null);
+        return new Result(entry, Tally.Share.of(record), List.of(), false);
+    }
+
+    /** What changed since the earlier batch; in full it is one more file. */
+    private @Nullable CaseChange change(DecisionRecord record, SortedMap<String, byte[]> files) {
+        if (earlierBatch == null) {
+            return null;
+        }
+        String id = record.caseLine().id();
+        DecisionRecord before = earlierBatch.record(id);
+        if (before == null) {
+            return CaseChange.NEW;
+        }
+        // As read, so that both records have their numbers as written.
+        DecisionRecord after = DecisionJson.read(DecisionJson.write(record));
+        Comparison comparison = CaseChange.compare(before, after);
+        files.put(OutputFolder.CHANGES, StableJson.write(comparison).getBytes(StandardCharsets.UTF_8));
+        return CaseChange.of(comparison, before, after);
     }
 
     /** The earlier output, if its inputs and every byte of it are unchanged; else null. */
@@ -110,16 +137,21 @@ final class CaseRun {
                 json != null && digests(files).equals(earlier.outputs()) && out.holdsOnly(earlier.id(), files.keySet());
         return !whole || json == null
                 ? null
-                : new Result(earlier, DecisionJson.read(new String(json, StandardCharsets.UTF_8)), List.of(), true);
+                : new Result(
+                        earlier,
+                        Tally.Share.of(DecisionJson.read(new String(json, StandardCharsets.UTF_8))),
+                        List.of(),
+                        true);
     }
 
-    private static Result bad(FoundCase found, List<Diagnostic> problems, SortedMap<String, byte[]> files) {
+    private Result bad(FoundCase found, List<Diagnostic> problems, SortedMap<String, byte[]> files) {
         CaseEntry entry = new CaseEntry(
                 found.id(),
                 CaseState.BAD,
                 new TreeMap<>(),
                 digests(files),
                 null,
+                earlierBatch == null ? null : earlierBatch.ranked(found.id()) ? CaseChange.LOST : CaseChange.NEW,
                 problems.size(),
                 problems.get(0).text().lines().findFirst().orElse(""));
         return new Result(entry, null, problems, false);

@@ -24,6 +24,9 @@ final class IndexCsv {
             "label",
             "viability",
             "margin",
+            "change",
+            "changeText",
+            "causes",
             "problems",
             "firstProblem",
             "handling");
@@ -59,6 +62,9 @@ final class IndexCsv {
                     "",
                     "",
                     "",
+                    kind(entry),
+                    change(entry),
+                    causes(entry),
                     String.valueOf(entry.problems()),
                     cell(entry.firstProblem()),
                     "");
@@ -76,9 +82,26 @@ final class IndexCsv {
                 cell(summary.label()),
                 summary.viability() == null ? "" : summary.viability().name(),
                 summary.margin() == null ? "" : String.valueOf(summary.margin()),
+                kind(entry),
+                change(entry),
+                causes(entry),
                 "0",
                 "",
                 cell(summary.handling()));
+    }
+
+    private static String kind(CaseEntry entry) {
+        return entry.change() == null ? "" : entry.change().kind().name();
+    }
+
+    private static String change(CaseEntry entry) {
+        return entry.change() == null ? "" : cell(entry.change().text());
+    }
+
+    private static String causes(CaseEntry entry) {
+        return entry.change() == null
+                ? ""
+                : cell(String.join(" ", entry.change().causes()));
     }
 
     /** Text that others wrote, so that no spreadsheet takes it for a formula. */

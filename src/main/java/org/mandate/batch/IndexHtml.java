@@ -13,12 +13,20 @@ import java.util.Objects;
 final class IndexHtml {
 
     private static final List<String> COLUMNS = List.of(
-            "Case", "Mission", "Days to end of mandate", "Firmness", "Leads", "Viability", "As known on", "Problems");
+            "Case",
+            "Mission",
+            "Days to end of mandate",
+            "Firmness",
+            "Leads",
+            "Viability",
+            "As known on",
+            "What changed",
+            "Problems");
 
     private IndexHtml() {}
 
     /** The cases, those with problems first, then by the days that are left. */
-    static String of(Manifest manifest) {
+    static String of(Manifest manifest, BatchSummary summary) {
         Markup page = new Markup();
         long bad = manifest.cases().stream().filter(e -> e.summary() == null).count();
         page.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
@@ -36,7 +44,9 @@ final class IndexHtml {
         COLUMNS.forEach(column -> page.raw("<th scope=\"col\">").text(column).raw("</th>"));
         page.raw("</tr></thead>\n<tbody>\n");
         manifest.cases().stream().sorted(order()).forEach(entry -> row(page, entry));
-        return page.raw("</tbody>\n</table>\n</div>\n<p>Made by ")
+        page.raw("</tbody>\n</table>\n</div>\n");
+        SummaryHtml.add(page, summary);
+        return page.raw("<p>Made by ")
                 .text(manifest.run().tool() + " with " + manifest.run().engine())
                 .raw(
                         "; digests of all inputs and outputs are in <a href=\"manifest.json\">manifest.json</a>, the table is also ")
@@ -63,6 +73,8 @@ final class IndexHtml {
         CaseSummary summary = entry.summary();
         if (summary == null) {
             page.raw("<td></td><td></td><td class=\"bad\">not ranked</td><td></td><td></td><td></td><td>")
+                    .text(change(entry))
+                    .raw("</td><td>")
                     .text(entry.problems() + ": " + entry.firstProblem())
                     .raw("</td></tr>\n");
             return;
@@ -73,7 +85,18 @@ final class IndexHtml {
         cell(page, summary.label() == null ? "none" : Objects.requireNonNull(summary.label()));
         cell(page, summary.viability() == null ? "" : words(summary.viability()));
         cell(page, summary.asKnownOn().toString());
+        cell(page, change(entry));
         page.raw("<td>0</td></tr>\n");
+    }
+
+    private static String change(CaseEntry entry) {
+        CaseChange change = entry.change();
+        if (change == null) {
+            return "not compared";
+        }
+        return change.causes().isEmpty()
+                ? change.text()
+                : change.text() + " (by " + String.join(", ", change.causes()) + ")";
     }
 
     private static void cell(Markup page, String text) {

@@ -21,6 +21,10 @@ final class OutputFolder {
 
     static final String PROBLEMS = "problems.txt";
 
+    static final String CHANGES = "changes.json";
+
+    static final String SUMMARY = "summary.json";
+
     private static final String PART = ".part-";
 
     private final Path folder;
@@ -86,7 +90,7 @@ final class OutputFolder {
 
     /** Removes what says that a run has ended. */
     void reopen() throws IOException {
-        for (String name : List.of(MANIFEST, "index.html", "index.csv", "summary.json")) {
+        for (String name : List.of(MANIFEST, "index.html", "index.csv", SUMMARY, MANIFEST + ".sig")) {
             Files.deleteIfExists(folder.resolve(name));
         }
     }

@@ -60,7 +60,7 @@ final class BatchTest {
         run("one", 1, facts, one);
         run("eight", 8, one, facts.resolve("case-00005"), facts);
 
-        assertThat(tree("one")).isEqualTo(tree("eight")).hasSize(9);
+        assertThat(tree("one")).isEqualTo(tree("eight")).hasSize(10);
         assertThat(String.join("", tree("one").values())).doesNotContain(folder.toString());
     }
 
@@ -178,7 +178,8 @@ final class BatchTest {
                 folder.resolve(out),
                 List.of(CaseOutput.json()),
                 jobs,
-                false);
+                false,
+                null);
         return Batch.run(plan, Mali.rulebook(), Mali.settings(), BatchProgress.none());
     }
 

@@ -118,8 +118,8 @@ final class ResumeTest {
                 return CaseOutput.json().write(record);
             }
         };
-        BatchPlan plan =
-                new BatchPlan(List.of(facts), folder.resolve("seeds"), folder.resolve("out"), List.of(full), 2, false);
+        BatchPlan plan = new BatchPlan(
+                List.of(facts), folder.resolve("seeds"), folder.resolve("out"), List.of(full), 2, false, null);
         assertThatThrownBy(() -> Batch.run(plan, Mali.rulebook(), Mali.settings(), BatchProgress.none()))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
@@ -189,7 +189,13 @@ final class ResumeTest {
 
     private BatchPlan plan(String out, boolean resume) {
         return new BatchPlan(
-                List.of(facts), folder.resolve("seeds"), folder.resolve(out), List.of(CaseOutput.json()), 2, resume);
+                List.of(facts),
+                folder.resolve("seeds"),
+                folder.resolve(out),
+                List.of(CaseOutput.json()),
+                2,
+                resume,
+                null);
     }
 
     private BatchProgress listener() {

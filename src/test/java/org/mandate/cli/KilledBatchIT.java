@@ -42,7 +42,7 @@ final class KilledBatchIT {
         assertThat(start("killed", "--resume").waitFor()).isZero();
 
         assertThat(kills).as("kills; seed %d", seed).isPositive();
-        assertThat(tree("killed")).as("seed %d", seed).isEqualTo(tree("whole")).hasSize(CASES + 3);
+        assertThat(tree("killed")).as("seed %d", seed).isEqualTo(tree("whole")).hasSize(CASES + 4);
     }
 
     private Process start(String out, String... more) throws IOException {
