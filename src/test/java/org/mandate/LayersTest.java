@@ -42,6 +42,8 @@ final class LayersTest {
                 .definedBy("org.mandate.report")
                 .layer("batch")
                 .definedBy("org.mandate.batch")
+                .layer("attest")
+                .definedBy("org.mandate.attest")
                 .layer("cli")
                 .definedBy("org.mandate.cli")
                 .whereLayer("vocabulary")
@@ -66,6 +68,8 @@ final class LayersTest {
                 .mayOnlyAccessLayers("vocabulary", "diagnostic", "decision")
                 .whereLayer("batch")
                 .mayOnlyAccessLayers("vocabulary", "diagnostic", "decision", "facts", "rules", "ranking", "report")
+                .whereLayer("attest")
+                .mayOnlyAccessLayers("diagnostic")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
                 .check(CLASSES);

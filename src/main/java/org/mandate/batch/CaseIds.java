@@ -29,6 +29,11 @@ final class CaseIds {
         return RESERVED.matcher(key(id)).matches() ? "'" + id + "' is a reserved name" : null;
     }
 
+    /** Whether a name is that of a file in a folder, and of nothing above or below it. */
+    static boolean isPlainFile(String name) {
+        return name.matches("[a-z]+\\.[a-z]+");
+    }
+
     /** Equal for names that a file system may take for one. */
     static String key(String id) {
         return Normalizer.normalize(id, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);

@@ -2,11 +2,13 @@ package org.mandate.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.security.PrivateKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.mandate.attest.KeyFile;
 import org.mandate.batch.Batch;
 import org.mandate.batch.BatchPlan;
 import org.mandate.batch.BatchResult;
@@ -48,6 +50,32 @@ final class BatchCommand implements Callable<Integer> {
         }
     }
 
+    /** What may make a run fall short. */
+    enum FailOn {
+        NOT_VIABLE("not-viable"),
+        OPEN("open"),
+        CHANGED("changed");
+
+        private final String word;
+
+        FailOn(String word) {
+            this.word = word;
+        }
+
+        private boolean holds(BatchResult result) {
+            return switch (this) {
+                case NOT_VIABLE -> result.anyNotViable();
+                case OPEN -> result.anyOpen();
+                case CHANGED -> result.anyChanged();
+            };
+        }
+
+        @Override
+        public String toString() {
+            return word;
+        }
+    }
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -74,15 +102,38 @@ final class BatchCommand implements Callable<Integer> {
             defaultValue = "json")
     private List<Format> formats = List.of();
 
+    @Option(
+            names = "--changed-since",
+            paramLabel = "OLD-OUT",
+            description = "Say what changed in each case since the batch that wrote this folder, and what brought it.")
+    private @Nullable Path changedSince;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "WHAT",
+            split = ",",
+            description = "Exit with 1 where some case is: ${COMPLETION-CANDIDATES}.")
+    private List<FailOn> failOn = List.of();
+
+    @Option(
+            names = "--sign",
+            paramLabel = "KEY",
+            description = "Sign the manifest: manifest.json.sig. KEY is an Ed25519 private key in PEM.")
+    private @Nullable Path key;
+
     @Override
     public Integer call() {
         CommandSpec command = Objects.requireNonNull(spec);
+        if (failOn.contains(FailOn.CHANGED) && changedSince == null) {
+            throw new ParameterException(command.commandLine(), "--fail-on changed needs --changed-since");
+        }
         if (jobs < 1) {
             throw new ParameterException(command.commandLine(), "--jobs takes a number of cases, 1 or more");
         }
         if (out.toString().isBlank()) {
             throw new ParameterException(command.commandLine(), "--out needs a folder");
         }
+        PrivateKey signing = key == null ? null : KeyFile.signing(key);
         PrintWriter err = command.commandLine().getErr();
         List<Diagnostic> problems = new ArrayList<>();
         Callable<Rulebook> loading = inputs.startLoading();
@@ -94,11 +145,14 @@ final class BatchCommand implements Callable<Integer> {
         }
         List<CaseOutput> outputs =
                 formats.stream().distinct().map(Format::output).toList();
-        BatchPlan plan = new BatchPlan(folders, seeds, out, outputs, jobs, resume);
+        BatchPlan plan = new BatchPlan(folders, seeds, out, outputs, jobs, resume, changedSince);
         try (BatchScreen screen = new BatchScreen(err)) {
             BatchResult result = Batch.run(plan, rulebook, settings, screen);
+            if (signing != null) {
+                Attested.sign(out.resolve("manifest.json"), signing);
+            }
             command.commandLine().getOut().println(screen.text(result));
-            return result.bad() > 0 ? 1 : 0;
+            return result.bad() > 0 || failOn.stream().anyMatch(what -> what.holds(result)) ? 1 : 0;
         }
     }
 }

@@ -27,6 +27,8 @@ import picocli.CommandLine.TypeConversionException;
             WhatIfCommand.class,
             BacktestCommand.class,
             BatchCommand.class,
+            ReplayCommand.class,
+            VerifyCommand.class,
             CheckCommand.class,
             TestCommand.class,
             NewCommand.class,
