@@ -18,12 +18,14 @@ import org.mandate.diagnostic.Diagnostic;
 import org.mandate.diagnostic.InvalidInput;
 import org.mandate.facts.CaseFile;
 import org.mandate.facts.CaseReader;
+import org.mandate.facts.SeedMemory;
 import org.mandate.ranking.Ranker;
 
 /** Brings one case from its folder to its output, or to its problems. May be used by several threads. */
 final class CaseRun {
 
     private final Path seeds;
+    private final SeedMemory memory = new SeedMemory();
     private final Ranker ranker;
     private final List<CaseOutput> formats;
     private final OutputFolder out;
@@ -77,7 +79,7 @@ final class CaseRun {
     }
 
     private Result attempt(FoundCase found, @Nullable CaseEntry earlier) throws IOException {
-        CaseFile file = new CaseReader(found.folder().getParent(), seeds).read(found.folder());
+        CaseFile file = new CaseReader(found.folder().getParent(), seeds, memory).read(found.folder());
         SortedMap<String, String> inputs =
                 new TreeMap<>(Map.of("facts", file.factsSha256(), "seeds", file.seedsSha256()));
         Result kept = earlier == null ? null : kept(earlier, inputs);
