@@ -37,6 +37,7 @@ public final class GivenCase {
         entries.readTypes(given, neutral::filled);
         addMissing(given, draft, entries, neutral);
         new FactChecks(draft, "the test", problems).checkKeys();
+        new PriorityChecks(draft, "the test", problems).run();
         if (problems.count() > before) {
             return null;
         }

@@ -85,7 +85,7 @@ public final class Ranker {
     public DecisionRecord rank(CaseFile file, LocalDate day, LiveSession session, boolean tries) {
         Firing firing = new Firing(rulebook, settings, file);
         Selection selection = Selection.of(file, settings, day, Map.of());
-        checkKnown(file, selection.facts(), day);
+        requireKnown(file, selection.facts(), day);
         Conclusions conclusions = firing.fire(session, selection.facts(), selection.unknowns(), leftOut.isEmpty());
         Worlds worlds = new Worlds(
                 file, settings, day, (facts, unknowns) -> firing.fire(session, facts, unknowns, leftOut.isEmpty()));
@@ -121,7 +121,7 @@ public final class Ranker {
     }
 
     /** A day before the case began is an input that is wrong, not a rulebook that is. */
-    private static void checkKnown(CaseFile file, List<Fact> facts, LocalDate day) {
+    static void requireKnown(CaseFile file, List<Fact> facts, LocalDate day) {
         if (of(facts, Mission.class).isEmpty() || of(facts, Option.class).isEmpty()) {
             LocalDate first = file.entries().stream()
                     .filter(e -> e.type() == Option.class || e.type() == Mission.class)
