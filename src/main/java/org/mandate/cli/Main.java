@@ -24,6 +24,7 @@ import picocli.CommandLine.TypeConversionException;
         subcommands = {
             RankCommand.class,
             WhyNotCommand.class,
+            ExplainCommand.class,
             TimelineCommand.class,
             WhatIfCommand.class,
             BacktestCommand.class,

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mandate.facts.CaseFile;
 import org.mandate.facts.Settings;
@@ -88,7 +87,7 @@ public final class WhyNotFinder {
         if (base == null || reading == null || reading.failing() == null) {
             return new Found(writer.cannotBeTakenApart(), List.of());
         }
-        NearSearch search = new NearSearch(rulebook, parsed, base, option, day, producers(), session);
+        NearSearch search = new NearSearch(rulebook, parsed, base, option, day, this::producers, session);
         List<NearSearch.Attempt> attempts = search.find(state, trial);
         List<WhyNot.Change> changes = attempts.stream()
                 .map(attempt -> new WhyNot.Change(
@@ -109,15 +108,13 @@ public final class WhyNotFinder {
     }
 
     /** All rules are parsed only where another rule than the one in question matters. */
-    private Supplier<NearProducers> producers() {
-        return () -> {
-            NearProducers known = producers;
-            if (known == null) {
-                known = new NearProducers(ParsedRulebook.read(texts, new ArrayList<>()));
-                producers = known;
-            }
-            return known;
-        };
+    private NearProducers producers() {
+        NearProducers known = producers;
+        if (known == null) {
+            known = new NearProducers(ParsedRulebook.read(texts, new ArrayList<>()));
+            producers = known;
+        }
+        return known;
     }
 
     private static WhyNot.Ranking ranking(Trial trial) {
