@@ -16,6 +16,7 @@ public final class CaseReader {
 
     private final @Nullable Path root;
     private final Path seedsFolder;
+    private final @Nullable SeedMemory memory;
 
     /**
      * Reads cases whose sources stand in one folder.
@@ -25,6 +26,12 @@ public final class CaseReader {
      * @param seedsFolder folder of seed files
      */
     public CaseReader(@Nullable Path root, Path seedsFolder) {
+        this(root, seedsFolder, null);
+    }
+
+    /** The same for many cases of one run, for which a source is read once. */
+    public CaseReader(@Nullable Path root, Path seedsFolder, @Nullable SeedMemory memory) {
+        this.memory = memory;
         this.root = root;
         this.seedsFolder = seedsFolder;
     }
@@ -48,7 +55,7 @@ public final class CaseReader {
         SourceText headText = texts.get("case.yaml");
         CaseHead head = headText == null ? null : CaseHead.read(headText, id, problems);
         LocalDate reviewDate = head == null ? null : head.reviewDate();
-        Seeds seeds = new Seeds(seedsFolder, shown, problems);
+        Seeds seeds = new Seeds(seedsFolder, shown, problems, memory);
         CaseDraft draft = new CaseDraft();
         if (!folder.whole()) {
             draft.passedOver();

@@ -18,10 +18,17 @@ final class Seeds {
     private final Path folder;
     private final ShownPath shown;
     private final Problems problems;
+    private final @Nullable SeedMemory memory;
     private final SortedMap<String, Optional<Source>> read = new TreeMap<>();
     private final SortedMap<String, SourceText> texts = new TreeMap<>();
 
     Seeds(Path folder, ShownPath shown, Problems problems) {
+        this(folder, shown, problems, null);
+    }
+
+    /** The same, with sources that were read for other cases. */
+    Seeds(Path folder, ShownPath shown, Problems problems, @Nullable SeedMemory memory) {
+        this.memory = memory;
         this.folder = folder;
         this.shown = shown;
         this.problems = problems;
@@ -40,7 +47,9 @@ final class Seeds {
             problems.at(citation.at(), "wrong-kind", "a source is cited as seed/claim, such as passblue-2023-01/c06");
             return null;
         }
-        if (!read.containsKey(parts[0]) && !Files.exists(folder.resolve(parts[0] + ".yaml"))) {
+        if (!read.containsKey(parts[0])
+                && (memory == null || memory.find(parts[0]) == null)
+                && !Files.exists(folder.resolve(parts[0] + ".yaml"))) {
             String message = "there is no source '" + parts[0] + "'";
             String near = Suggestion.nearest(parts[0], names());
             problems.at(citation.at(), "unknown-source", message, near == null ? null : near + "/" + parts[1]);
@@ -70,13 +79,22 @@ final class Seeds {
     }
 
     private @Nullable Source load(String id) {
+        SeedMemory.Remembered known = memory == null ? null : memory.find(id);
+        if (known != null) {
+            texts.put(id + ".yaml", known.text());
+            return known.source();
+        }
         Path file = folder.resolve(id + ".yaml");
         SourceText text = Utf8File.read(file, shown.of(file), problems);
         if (text == null) {
             return null;
         }
         texts.put(id + ".yaml", text);
-        return new SeedReader(id, problems).read(text);
+        Source source = new SeedReader(id, problems).read(text);
+        if (memory != null && source != null) {
+            memory.keep(id, text, source);
+        }
+        return source;
     }
 
     private List<String> names() {

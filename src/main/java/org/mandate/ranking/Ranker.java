@@ -28,8 +28,11 @@ import org.mandate.vocabulary.Priority;
 /** Ranks a case: from what was known on a day to a decision record. */
 public final class Ranker {
 
-    private static final String TOOL = "mandate 0.1.0";
-    private static final String ENGINE = "drools 10.2.0";
+    /** This program and its version, as records name it. */
+    public static final String TOOL = "mandate 0.1.0";
+
+    /** The rules engine and its version, as records name it. */
+    public static final String ENGINE = "drools 10.2.0";
 
     private final Rulebook rulebook;
     private final Settings settings;

@@ -1,0 +1,27 @@
+package org.mandate.batch;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all cases of a batch share. A case is made anew where any of it changed.
+ *
+ * @param tool program and version
+ * @param engine rules engine and version
+ * @param rulesSha256 digest of the rules
+ * @param settingsSha256 digest of the settings
+ * @param formats names of the files that each case gets
+ * @param comparedWith digest of the manifest of the batch compared with, or null
+ */
+public record RunInputs(
+        String tool,
+        String engine,
+        String rulesSha256,
+        String settingsSha256,
+        List<String> formats,
+        @Nullable String comparedWith) {
+
+    public RunInputs {
+        formats = List.copyOf(formats);
+    }
+}
