@@ -34,7 +34,7 @@ final class RuleCompiler {
     @Nullable
     CompiledRules compile(SortedMap<String, String> texts) {
         KieServices services = KieServices.get();
-        ReleaseId release = newRelease(services);
+        ReleaseId release = newRelease(services, texts);
         try {
             List<CompilerMessage> errors = build(services, release, texts);
             if (errors.isEmpty()) {
@@ -51,7 +51,7 @@ final class RuleCompiler {
     /** The compiled texts, or null where the compiler objects; says nothing of why. */
     static @Nullable CompiledRules compileQuietly(SortedMap<String, String> texts) {
         KieServices services = KieServices.get();
-        ReleaseId release = newRelease(services);
+        ReleaseId release = newRelease(services, texts);
         try {
             return build(services, release, texts).isEmpty()
                     ? CompiledRules.of(
@@ -62,9 +62,13 @@ final class RuleCompiler {
         }
     }
 
-    /** A name of its own for each load, so that two rulebooks in one program do not disturb one another. */
-    private static ReleaseId newRelease(KieServices services) {
-        return services.newReleaseId("org.mandate", "rulebook", "1." + LOADS.incrementAndGet());
+    /**
+     * A name of its own for each load, so that two rulebooks in one program do not disturb one another, and for each
+     * text: the engine names classes by it, and those of several compilations may be put together.
+     */
+    private static ReleaseId newRelease(KieServices services, SortedMap<String, String> texts) {
+        String digest = Digests.hex(texts.toString());
+        return services.newReleaseId("org.mandate", "rulebook", "1." + LOADS.incrementAndGet() + "." + digest);
     }
 
     private static List<CompilerMessage> build(KieServices services, ReleaseId release, Map<String, String> texts) {
@@ -111,7 +115,7 @@ final class RuleCompiler {
 
     private static boolean draws(SortedMap<String, String> texts, CompilerMessage error) {
         KieServices services = KieServices.get();
-        ReleaseId release = newRelease(services);
+        ReleaseId release = newRelease(services, texts);
         try {
             return build(services, release, texts).stream().anyMatch(error::saysSame);
         } finally {
