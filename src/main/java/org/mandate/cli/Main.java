@@ -23,7 +23,9 @@ import picocli.CommandLine.TypeConversionException;
         description = "Ranks the options of a peace operation under stress, and says why.",
         subcommands = {
             RankCommand.class,
+            WhyNotCommand.class,
             TimelineCommand.class,
+            WhatIfCommand.class,
             BacktestCommand.class,
             CheckCommand.class,
             TestCommand.class,

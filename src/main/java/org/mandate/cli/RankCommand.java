@@ -39,8 +39,6 @@ import picocli.CommandLine.Spec;
         })
 final class RankCommand implements Callable<Integer> {
 
-    private static final int PIPED_WIDTH = 100;
-
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -104,18 +102,14 @@ final class RankCommand implements Callable<Integer> {
 
     private void print(List<DecisionRecord> records) {
         PrintWriter writer = Objects.requireNonNull(spec).commandLine().getOut();
-        boolean terminal = Boolean.getBoolean("mandate.terminal");
-        boolean colour = terminal && System.getenv("NO_COLOR") == null;
         String separator = "";
         for (DecisionRecord record : records) {
             writer.print(separator);
-            writer.print(json ? DecisionJson.write(record) : TerminalReport.text(record, width(), colour));
+            writer.print(
+                    json
+                            ? DecisionJson.write(record)
+                            : TerminalReport.text(record, Terminal.width(), Terminal.colour()));
             separator = json ? "" : "\n";
         }
-    }
-
-    private static int width() {
-        String columns = System.getenv("COLUMNS");
-        return columns != null && columns.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(columns) : PIPED_WIDTH;
     }
 }

@@ -1,7 +1,7 @@
 package org.mandate.diagnostic;
 
 /** A line of an input and below it a caret under one of its characters; of a long line only what is near. */
-final class CaretLine {
+public final class CaretLine {
 
     private static final int SHOWN = 160;
     private static final String INDENT = "    ";
@@ -9,7 +9,7 @@ final class CaretLine {
     private CaretLine() {}
 
     /** The text of the line, and the caret where the column is above 0. */
-    static String of(String line, int column) {
+    public static String of(String line, int column) {
         int[] characters = line.stripTrailing().replace('\t', ' ').codePoints().toArray();
         int start = column > SHOWN ? column - SHOWN / 2 : 0;
         int end = Math.min(characters.length, start + SHOWN);

@@ -53,8 +53,12 @@ public final class CaseReader {
         if (!folder.whole()) {
             draft.passedOver();
         }
+        Neutral neutral = changes.neutral(reviewDate == null ? LocalDate.EPOCH : reviewDate);
+        if (!changes.isNone()) {
+            seeds.add(neutral.sources());
+        }
         EntryReader entries =
-                new EntryReader(draft, new EvidenceReader(seeds, reviewDate, problems), changes, problems);
+                new EntryReader(draft, new EvidenceReader(seeds, reviewDate, problems), changes, neutral, problems);
         texts.forEach((name, text) -> {
             if (name.endsWith(".csv")) {
                 String stem = name.substring(0, name.length() - ".csv".length());
@@ -65,9 +69,7 @@ public final class CaseReader {
         });
         Written.Fields added = changes.added();
         if (added != null) {
-            seeds.add(Neutral.sources());
-            LocalDate day = reviewDate == null ? LocalDate.EPOCH : reviewDate;
-            entries.readTypes(added, new Neutral(day)::filled);
+            entries.readTypes(added, neutral::filled);
         }
         if (folder.whole()) {
             changes.checkUsed(problems);

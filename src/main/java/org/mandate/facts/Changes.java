@@ -1,5 +1,7 @@
 package org.mandate.facts;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,13 +20,23 @@ public final class Changes {
     private final Map<String, Written.Text> dropped = new TreeMap<>();
     private final Map<String, Written.Fields> replaced = new TreeMap<>();
     private final Set<String> seen = new HashSet<>();
+    private final Neutral.Purpose purpose;
+    private final @Nullable LocalDate day;
     private Written.@Nullable Fields added;
 
-    private Changes() {}
+    private Changes(Neutral.Purpose purpose, @Nullable LocalDate day) {
+        this.purpose = purpose;
+        this.day = day;
+    }
 
     /** No change at all. */
     public static Changes none() {
-        return new Changes();
+        return new Changes(Neutral.Purpose.TEST, null);
+    }
+
+    /** Changes that somebody asks about: what is added is supposed to be known on a day. */
+    static Changes supposed(LocalDate day) {
+        return new Changes(Neutral.Purpose.SUPPOSITION, day);
     }
 
     /**
@@ -32,7 +44,7 @@ public final class Changes {
      * grade and dates.
      */
     public static Changes read(Written written, Problems problems) {
-        Changes changes = new Changes();
+        Changes changes = none();
         if (!(written instanceof Written.Fields fields)) {
             String message = "'change' must be a map of drop, set and add, here stands " + written.kind();
             problems.at(written.at(), "wrong-kind", message);
@@ -48,6 +60,63 @@ public final class Changes {
             problems.at(add.at(), "wrong-kind", "'add' must map types to lists, here stands " + add.kind());
         }
         return changes;
+    }
+
+    /** What an added entry may leave out; {@code otherwise} is the day where none is given. */
+    Neutral neutral(LocalDate otherwise) {
+        return new Neutral(purpose, day == null ? otherwise : day);
+    }
+
+    /** Whether nothing is to be changed. */
+    boolean isNone() {
+        return dropped.isEmpty() && replaced.isEmpty() && added == null;
+    }
+
+    /** The fact that an Unknown becomes where its own field is set; null where it is not, or something else is. */
+    Written.@Nullable Fields answer(Written.Fields unknown) {
+        if (!(unknown.value("id") instanceof Written.Text id) || !(unknown.value("field") instanceof Written.Text of)) {
+            return null;
+        }
+        Written.Fields given = replaced.get(id.value());
+        if (given == null || !given.fields().containsKey(of.value()) || dropped.containsKey(id.value())) {
+            return null;
+        }
+        seen.add(id.value());
+        Map<String, Written.Field> fields = new LinkedHashMap<>();
+        fields.put("id", new Written.Field(given.at(), new Written.Text(given.at(), id.value() + "-supposed", true)));
+        for (String part : List.of("key", "with")) {
+            if (unknown.value(part) instanceof Written.Fields more) {
+                fields.putAll(more.fields());
+            }
+        }
+        fields.putAll(given.fields());
+        return new Written.Fields(given.at(), fields);
+    }
+
+    /** Leaves an entry out. */
+    void drop(Written.Text id) {
+        dropped.put(id.value(), id);
+    }
+
+    /** Replaces a field of an entry. */
+    void set(String id, Place at, String name, Written.Field field) {
+        Map<String, Written.Field> one = new LinkedHashMap<>();
+        one.put(name, field);
+        replaced.merge(id, new Written.Fields(at, one), Written.Fields::with);
+    }
+
+    /** Adds an entry of a type. */
+    void add(String type, Place at, Written entry) {
+        Map<String, Written.Field> types =
+                new LinkedHashMap<>(added == null ? Map.<String, Written.Field>of() : added.fields());
+        List<Written> items = new ArrayList<>();
+        Written.Field earlier = types.get(type);
+        if (earlier != null && earlier.value() instanceof Written.Items list) {
+            items.addAll(list.items());
+        }
+        items.addAll(entry instanceof Written.Items several ? several.items() : List.of(entry));
+        types.put(type, new Written.Field(at, new Written.Items(at, items)));
+        added = new Written.Fields(at, types);
     }
 
     /** An entry as changed, or null where it is left out. */
@@ -88,7 +157,7 @@ public final class Changes {
         List<Written> items = written instanceof Written.Items list ? list.items() : List.of(written);
         for (Written item : items) {
             if (item instanceof Written.Text id) {
-                dropped.put(id.value(), id);
+                drop(id);
             } else {
                 problems.at(item.at(), "wrong-kind", "'drop' lists ids, here stands " + item.kind());
             }
@@ -109,10 +178,7 @@ public final class Changes {
                 problems.at(field.at(), "wrong-kind", "write ID.field: value, such as host-answer.stance: ACCEPTS");
                 return;
             }
-            Map<String, Written.Field> one = new LinkedHashMap<>();
-            one.put(parts[1], field);
-            Written.Fields fields = new Written.Fields(field.at(), one);
-            replaced.merge(parts[0], fields, Written.Fields::with);
+            set(parts[0], field.at(), parts[1], field);
         });
     }
 }

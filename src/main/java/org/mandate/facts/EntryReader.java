@@ -15,10 +15,12 @@ final class EntryReader {
     private final UnknownReader unknowns;
     private final Problems problems;
     private final Changes changes;
+    private final Neutral neutral;
 
-    EntryReader(CaseDraft draft, EvidenceReader evidence, Changes changes, Problems problems) {
+    EntryReader(CaseDraft draft, EvidenceReader evidence, Changes changes, Neutral neutral, Problems problems) {
         this.draft = draft;
         this.changes = changes;
+        this.neutral = neutral;
         this.facts = new FactReader(evidence, problems);
         this.unknowns = new UnknownReader(problems);
         this.problems = problems;
@@ -45,6 +47,15 @@ final class EntryReader {
 
     /** Reads one entry, as changed; the type is known to exist. */
     void readEntry(String type, Written.Fields written) {
+        Written.Fields answer = type.equals("Unknown") ? changes.answer(written) : null;
+        if (answer != null
+                && written.value("of") instanceof Written.Text of
+                && FactTypes.all().containsKey(of.value())) {
+            // What is known cancels the Unknown of its key.
+            readWhole(of.value(), neutral.filled(of.value(), answer));
+            readWhole(type, written);
+            return;
+        }
         Written.Fields fields = changes.applied(written);
         if (fields != null) {
             readWhole(type, fields);

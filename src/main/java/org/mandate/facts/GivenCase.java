@@ -29,14 +29,15 @@ public final class GivenCase {
     public static @Nullable CaseFile read(Written.Fields given, Problems problems) {
         int before = problems.count();
         Seeds seeds = new Seeds(java.nio.file.Path.of("seeds"), new ShownPath(null), problems);
-        seeds.add(Neutral.sources());
+        Neutral neutral = new Neutral(Neutral.Purpose.TEST, DAY);
+        seeds.add(neutral.sources());
         CaseDraft draft = new CaseDraft();
         EntryReader entries =
-                new EntryReader(draft, new EvidenceReader(seeds, DAY, problems), Changes.none(), problems);
-        Neutral neutral = new Neutral(DAY);
+                new EntryReader(draft, new EvidenceReader(seeds, DAY, problems), Changes.none(), neutral, problems);
         entries.readTypes(given, neutral::filled);
         addMissing(given, draft, entries, neutral);
         new FactChecks(draft, "the test", problems).checkKeys();
+        new PriorityChecks(draft, "the test", problems).run();
         if (problems.count() > before) {
             return null;
         }

@@ -8,16 +8,32 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.mandate.vocabulary.Grade;
 
-/** What a rule test may leave out of a fact, filled in so that it neither helps nor hinders a rule. */
+/** What a rule test or a supposition may leave out of a fact, filled in so that it neither helps nor hinders a rule. */
 final class Neutral {
 
-    private static final String SOURCE = "rule-test-";
-
+    private final Purpose purpose;
     private final Map<String, Integer> counts = new HashMap<>();
     private final LocalDate day;
 
+    /** What a fact is filled in for: the name of the source that it then cites, and who says so. */
+    enum Purpose {
+        TEST("rule-test-", "A rule test", "the test"),
+        SUPPOSITION("supposed-", "A supposition", "the question");
+
+        private final String source;
+        private final String title;
+        private final String says;
+
+        Purpose(String source, String title, String says) {
+            this.source = source;
+            this.title = title;
+            this.says = says;
+        }
+    }
+
     /** Fills in for facts that are true and known on a day. */
-    Neutral(LocalDate day) {
+    Neutral(Purpose purpose, LocalDate day) {
+        this.purpose = purpose;
         this.day = day;
     }
 
@@ -28,7 +44,7 @@ final class Neutral {
         neutral.put("id", kind + "-" + counts.merge(type, 1, Integer::sum));
         switch (type) {
             case "Unknown" -> neutral.put("why", "nobody knows");
-            case "Priority" -> neutral.put("holder", "the test");
+            case "Priority" -> neutral.put("holder", purpose.says);
             default -> addEvidence(entry, neutral);
         }
         if (type.equals("Mission")) {
@@ -49,17 +65,18 @@ final class Neutral {
     }
 
     /** The sources that neutral facts cite: one for each letter of reliability. */
-    static Map<String, Source> sources() {
+    Map<String, Source> sources() {
         Map<String, Source> sources = new TreeMap<>();
         for (char letter = 'A'; letter <= 'F'; letter++) {
-            String id = SOURCE + Character.toLowerCase(letter);
-            SourceClaim claim = new SourceClaim(id + "/c01", "what the test says", "the test", ClaimKind.FACT, null);
+            String id = purpose.source + Character.toLowerCase(letter);
+            SourceClaim claim =
+                    new SourceClaim(id + "/c01", "what " + purpose.says + " says", purpose.says, ClaimKind.FACT, null);
             sources.put(
                     id,
                     new Source(
                             id,
-                            "A rule test",
-                            "the test",
+                            purpose.title,
+                            purpose.says,
                             LocalDate.EPOCH,
                             letter,
                             "so that it can be cited",
@@ -74,8 +91,11 @@ final class Neutral {
         }
         String grade = entry.value("grade") instanceof Written.Text text ? text.value() : "A1";
         char letter = grade.matches("[A-F][1-6]") ? Grade.of(grade).reliability() : 'A';
-        neutral.put("source", SOURCE + Character.toLowerCase(letter) + "/c01");
+        neutral.put("source", purpose.source + Character.toLowerCase(letter) + "/c01");
         neutral.put("grade", "A1");
+        if (purpose == Purpose.SUPPOSITION) {
+            neutral.put("assumed", "true");
+        }
         neutral.put("asOf", day.toString());
         VagueDate asOf = entry.value("asOf") instanceof Written.Text text ? VagueDate.of(text.value()) : null;
         neutral.put("knownSince", (asOf == null ? day : asOf.last()).toString());

@@ -13,4 +13,9 @@ public record Place(SourceText text, int line, int column) {
     public String shown() {
         return text.name() + ":" + line;
     }
+
+    /** A place in an argument of a command; {@code option} is the option or parameter that took it. */
+    public static Place inArgument(String option, String argument, int column) {
+        return new Place(SourceText.ofArgument(option, argument, argument), 1, column);
+    }
 }

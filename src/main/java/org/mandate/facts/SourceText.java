@@ -16,6 +16,17 @@ public final class SourceText {
         this.lines = this.content.lines().toList();
     }
 
+    private SourceText(String name, String content, List<String> lines) {
+        this.name = name;
+        this.content = content;
+        this.lines = lines;
+    }
+
+    /** An argument of a command: read from {@code content}, shown as typed; the columns of both must agree. */
+    static SourceText ofArgument(String name, String content, String shown) {
+        return new SourceText(name, content, List.of(shown));
+    }
+
     public String name() {
         return name;
     }

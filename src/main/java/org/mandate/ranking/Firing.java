@@ -5,12 +5,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.Match;
 import org.mandate.diagnostic.Diagnostic;
 import org.mandate.diagnostic.InvalidInput;
 import org.mandate.facts.CaseFile;
@@ -25,12 +30,13 @@ import org.mandate.vocabulary.Option;
 import org.mandate.vocabulary.OptionScore;
 import org.mandate.vocabulary.Recommendation;
 import org.mandate.vocabulary.Unknown;
+import org.mandate.vocabulary.Weighting;
 
 /** Fires the rulebook on the facts of one world. */
 final class Firing {
 
     /** Far above what a case needs; a rulebook that reaches it loops. */
-    private static final int LIMIT = 200_000;
+    static final int LIMIT = 200_000;
 
     private final Rulebook rulebook;
     private final Settings settings;
@@ -57,6 +63,18 @@ final class Firing {
     Conclusions fire(List<Fact> facts, List<Unknown> unknowns) {
         Conclusions conclusions = run(() -> open(facts, unknowns), rule -> true);
         check(facts, conclusions, true);
+        return conclusions;
+    }
+
+    /**
+     * The same in a session that stays open, which may hold something else until now.
+     *
+     * @param demanding whether an option of which nothing is demanded is an error
+     */
+    Conclusions fire(LiveSession session, List<Fact> facts, List<Unknown> unknowns, boolean demanding) {
+        session.hold(objects(facts, unknowns));
+        Conclusions conclusions = session.conclusions();
+        check(facts, conclusions, demanding);
         return conclusions;
     }
 
@@ -107,23 +125,38 @@ final class Firing {
      */
     Set<String> matching(List<Fact> facts, List<Unknown> unknowns, Conclusions conclusions) {
         Set<String> names = new TreeSet<>();
+        visit(facts, unknowns, conclusions, match -> names.add(match.getRule().getName()));
+        return names;
+    }
+
+    /** The same with what the variables of each match hold. */
+    List<Matched> matches(List<Fact> facts, List<Unknown> unknowns, Conclusions conclusions) {
+        List<Matched> found = new ArrayList<>();
+        visit(facts, unknowns, conclusions, match -> {
+            SortedMap<String, @Nullable Object> values = new TreeMap<>();
+            match.getDeclarationIds().forEach(id -> values.put(id, match.getDeclarationValue(id)));
+            found.add(new Matched(match.getRule().getName(), values));
+        });
+        return found;
+    }
+
+    private void visit(List<Fact> facts, List<Unknown> unknowns, Conclusions conclusions, Consumer<Match> matches) {
         KieSession session = open(facts, unknowns);
         try {
             conclusions.all().forEach(session::insert);
             session.addEventListener(new DefaultAgendaEventListener() {
                 @Override
                 public void afterMatchFired(AfterMatchFiredEvent event) {
-                    names.add(event.getMatch().getRule().getName());
+                    matches.accept(event.getMatch());
                 }
             });
             session.fireAllRules();
         } finally {
             session.dispose();
         }
-        return names;
     }
 
-    private static List<Conclusion> sorted(List<Conclusion> standing) {
+    static List<Conclusion> sorted(List<Conclusion> standing) {
         return standing.stream()
                 .map(Sortable::of)
                 .sorted(Comparator.comparing(Sortable::reference)
@@ -147,12 +180,12 @@ final class Firing {
 
     private KieSession open(List<Fact> facts, List<Unknown> unknowns) {
         KieSession session = rulebook.newSession();
-        session.insert(settings.method());
-        settings.thresholds().values().forEach(session::insert);
-        file.priorities().forEach(session::insert);
-        unknowns.forEach(session::insert);
-        facts.forEach(session::insert);
+        objects(facts, unknowns).forEach(session::insert);
         return session;
+    }
+
+    private List<Object> objects(List<Fact> facts, List<Unknown> unknowns) {
+        return new Situation(file, facts, unknowns).objects(settings);
     }
 
     private void check(List<Fact> facts, Conclusions conclusions, boolean demanding) {
@@ -172,6 +205,12 @@ final class Firing {
                 String message = "the rulebook gives option '" + option.id() + "' no single score";
                 problems.add(at(option, "no-score", message));
             }
+        }
+        if (settings.method().weighting() == Weighting.GIVEN
+                && file.priorities().stream().allMatch(p -> p.weight() == null)) {
+            String message =
+                    "the method takes weights as given (weighting: GIVEN), and the priorities give places only";
+            problems.add(problem("no-weights", message));
         }
         int recommendations = conclusions.of(Recommendation.class).size();
         if (problems.isEmpty() && recommendations != 1) {

@@ -33,12 +33,25 @@ public final class Ranker {
 
     private final Rulebook rulebook;
     private final Settings settings;
+    private final Set<String> leftOut;
 
     /** A ranker with a compiled rulebook and its settings; may rank any number of cases. */
     public Ranker(Rulebook rulebook, Settings settings) {
+        this(rulebook, settings, Set.of());
+    }
+
+    /** The same as if some of the rules had never been written; {@code leftOut} are their names. */
+    public Ranker(Rulebook rulebook, Settings settings, Set<String> leftOut) {
         SettingNames.requireAll(rulebook, settings);
         this.rulebook = rulebook;
         this.settings = settings;
+        this.leftOut = Set.copyOf(leftOut);
+    }
+
+    /** A session in which this ranker can rank again and again, each time with few changes. */
+    public LiveSession open() {
+        return new LiveSession(
+                rulebook, match -> !leftOut.contains(match.getRule().getName()), Firing.LIMIT);
     }
 
     /**
@@ -49,20 +62,30 @@ public final class Ranker {
      * @throws org.mandate.diagnostic.InvalidInput where rules loop or leave an option without demand or score
      */
     public DecisionRecord rank(CaseFile file, LocalDate day) {
-        return rank(file, day, true);
+        try (LiveSession session = open()) {
+            return rank(file, day, session, true);
+        }
     }
 
     /** The same without trying the possible values of what is not known, which changes nothing else in the record. */
     public DecisionRecord rankWithoutTries(CaseFile file, LocalDate day) {
-        return rank(file, day, false);
+        try (LiveSession session = open()) {
+            return rank(file, day, session, false);
+        }
     }
 
-    private DecisionRecord rank(CaseFile file, LocalDate day, boolean tries) {
+    /**
+     * The same in a session that this ranker opened and that may have ranked other cases before.
+     *
+     * @param tries whether the possible values of what is not known are tried
+     */
+    public DecisionRecord rank(CaseFile file, LocalDate day, LiveSession session, boolean tries) {
         Firing firing = new Firing(rulebook, settings, file);
         Selection selection = Selection.of(file, settings, day, Map.of());
-        checkKnown(file, selection.facts(), day);
-        Conclusions conclusions = firing.fire(selection.facts(), selection.unknowns());
-        Worlds worlds = new Worlds(file, settings, day, firing);
+        requireKnown(file, selection.facts(), day);
+        Conclusions conclusions = firing.fire(session, selection.facts(), selection.unknowns(), leftOut.isEmpty());
+        Worlds worlds = new Worlds(
+                file, settings, day, (facts, unknowns) -> firing.fire(session, facts, unknowns, leftOut.isEmpty()));
         List<WorldLine> contradictions = worlds.contradictions(selection.ties());
 
         Ids ids = new Ids(conclusions);
@@ -95,7 +118,7 @@ public final class Ranker {
     }
 
     /** A day before the case began is an input that is wrong, not a rulebook that is. */
-    private static void checkKnown(CaseFile file, List<Fact> facts, LocalDate day) {
+    static void requireKnown(CaseFile file, List<Fact> facts, LocalDate day) {
         if (of(facts, Mission.class).isEmpty() || of(facts, Option.class).isEmpty()) {
             LocalDate first = file.entries().stream()
                     .filter(e -> e.type() == Option.class || e.type() == Mission.class)

@@ -1,6 +1,7 @@
 package org.mandate.ranking;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -41,5 +42,16 @@ public record Situation(CaseFile file, List<Fact> facts, List<Unknown> unknowns)
                 .sorted(Comparator.comparing(Fact::id))
                 .toList();
         return new Situation(file, mixed, other.unknowns);
+    }
+
+    /** Everything that a session starts from: method, thresholds, priorities, unknowns and facts. */
+    public List<Object> objects(Settings settings) {
+        List<Object> all = new ArrayList<>();
+        all.add(settings.method());
+        all.addAll(settings.thresholds().values());
+        all.addAll(file.priorities());
+        all.addAll(unknowns);
+        all.addAll(facts);
+        return all;
     }
 }

@@ -36,6 +36,14 @@ public record Trial(List<Fact> facts, Conclusions conclusions) {
         return new Trial(selection.facts(), firing.fire(selection.facts(), selection.unknowns()));
     }
 
+    /** The same in a session that stays open and may hold another case until now, which it then no longer holds. */
+    public static Trial of(LiveSession session, Rulebook rulebook, Settings settings, CaseFile file, LocalDate day) {
+        Selection selection = Selection.of(file, settings, day, Map.of());
+        Ranker.requireKnown(file, selection.facts(), day);
+        Firing firing = new Firing(rulebook, settings, file);
+        return new Trial(selection.facts(), firing.fire(session, selection.facts(), selection.unknowns(), true));
+    }
+
     /** The same, but takes a rulebook to loop after fewer firings: changed rules often do, and grow while they do. */
     public static Trial within(int firings, Rulebook rulebook, Settings settings, CaseFile file, LocalDate day) {
         Selection selection = Selection.of(file, settings, day, Map.of());
@@ -77,5 +85,11 @@ public record Trial(List<Fact> facts, Conclusions conclusions) {
                 new Firing(probes, settings, file).matching(selection.facts(), selection.unknowns(), standing));
         standing.all().forEach(c -> names.add(c.grounds().rule()));
         return names;
+    }
+
+    /** How queries match what stands at the end of this trial, which was one of this case on this day. */
+    public List<Matched> matches(Rulebook queries, Settings settings, CaseFile file, LocalDate day) {
+        Selection selection = Selection.of(file, settings, day, Map.of());
+        return new Firing(queries, settings, file).matches(selection.facts(), selection.unknowns(), conclusions);
     }
 }

@@ -30,13 +30,13 @@ final class Worlds {
     private final CaseFile file;
     private final Settings settings;
     private final LocalDate day;
-    private final Firing firing;
+    private final Rules rules;
 
-    Worlds(CaseFile file, Settings settings, LocalDate day, Firing firing) {
+    Worlds(CaseFile file, Settings settings, LocalDate day, Rules rules) {
         this.file = file;
         this.settings = settings;
         this.day = day;
-        this.firing = firing;
+        this.rules = rules;
     }
 
     /** Each way to settle the open contradictions; empty where there is none. */
@@ -72,7 +72,7 @@ final class Worlds {
 
     private WorldLine world(Map<String, Integer> choices) {
         Selection selection = Selection.of(file, settings, day, choices);
-        Conclusions conclusions = firing.fire(selection.facts(), selection.unknowns());
+        Conclusions conclusions = rules.speak(selection.facts(), selection.unknowns());
         Map<String, Integer> shown = new TreeMap<>();
         choices.forEach((id, version) -> shown.put(id, version + 1));
         String first = conclusions.first();
@@ -97,7 +97,7 @@ final class Worlds {
         facts.add(supposed);
         List<Unknown> left =
                 selection.unknowns().stream().filter(u -> !u.equals(unknown)).toList();
-        Conclusions conclusions = firing.fire(facts, left);
+        Conclusions conclusions = rules.speak(facts, left);
         String first = conclusions.first();
         return new UnknownTry(
                 value, first, first == null ? null : conclusions.viability(first), conclusions.firmness());
@@ -106,5 +106,12 @@ final class Worlds {
     /** A supposition is taken as if it were certain: the question is what it would change, not whether it is so. */
     private Evidence supposition(Unknown unknown) {
         return new Evidence(unknown.id(), day, day, "supposition", Grade.of("A1"), 1, null, true, null);
+    }
+
+    /** Lets rules speak on the facts and unknowns of one world. */
+    @FunctionalInterface
+    interface Rules {
+        /** What they conclude. */
+        Conclusions speak(List<Fact> facts, List<Unknown> unknowns);
     }
 }

@@ -37,6 +37,13 @@ public record Comparison(Tokens left, Token operator, boolean negated, List<Toke
         return found;
     }
 
+    /** The comparisons of one constraint of a pattern, in the order of the text. */
+    public static List<Comparison> of(Tokens constraint) {
+        List<Comparison> found = new ArrayList<>();
+        read(constraint, true, found);
+        return found;
+    }
+
     /** Whether the operator is this one and not negated. */
     public boolean is(String sign) {
         return !negated && operator.is(sign);

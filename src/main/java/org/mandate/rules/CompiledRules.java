@@ -5,14 +5,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Properties;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
-import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Rule;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -96,7 +94,6 @@ record CompiledRules(
     static KieBase newBase(Collection<Rule> rules, ClassLoader loader) {
         ModelImpl model = new ModelImpl(PACKAGE);
         rules.forEach(model::addRule);
-        return KieBaseBuilder.createKieBaseFromModel(
-                List.of(model), RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), loader));
+        return KieBaseBuilder.createKieBaseFromModel(List.of(model), BaseSettings.of(loader));
     }
 }

@@ -50,7 +50,12 @@ public final class FiringLimit {
         } finally {
             session.dispose();
         }
-        throw new InvalidInput(List.of(endless(rulebook, busiest(open, limit), limit)));
+        throw exceeded(rulebook, open, limit);
+    }
+
+    /** What to throw where a session did not come to rest; opens another one to find out which rules loop. */
+    public static InvalidInput exceeded(Rulebook rulebook, Supplier<KieSession> open, int limit) {
+        return new InvalidInput(List.of(endless(rulebook, busiest(open, limit), limit)));
     }
 
     private static Diagnostic endless(Rulebook rulebook, List<Map.Entry<String, Integer>> busiest, int limit) {

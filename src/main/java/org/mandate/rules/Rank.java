@@ -70,13 +70,12 @@ public final class Rank {
                 MatchGrounds.of(kcontext)));
     }
 
-    /** An option is the best of its group. */
+    /** An option is the best on the table of its group. */
     public static void best(RuleContext kcontext, OptionScore best) {
         kcontext.insertLogical(new GroupBest(
                 best.group(),
                 best.option(),
                 best.label(),
-                best.onTable(),
                 best.stands(),
                 best.score(),
                 best.low(),

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import org.mandate.diagnostic.Diagnostic;
 final class RuleCompiler {
 
     private static final AtomicLong LOADS = new AtomicLong();
+    private static final Pattern UNKNOWN_NAME = Pattern.compile("'(\\w+)' is not known here");
     private static final String CODE = "does-not-compile";
 
     private final List<ParsedRule> rules;
@@ -96,13 +99,24 @@ final class RuleCompiler {
             }
             if (place != null && said.add(place)) {
                 String words = place.words() == null ? CompilerWords.of(error.text()) : place.words();
-                problems.add(place.rule().file().at(place.offset(), CODE, words, null));
+                problems.add(place.rule().file().at(place.offset(), CODE, words, withDollar(place.rule(), words)));
             }
         }
         if (problems.isEmpty()) {
             String words = CompilerWords.of(errors.get(0).text());
             problems.add(Diagnostic.ofFile("rules", CODE, "the rules do not compile: " + words));
         }
+    }
+
+    /** A variable of the conditions whose dollar sign was forgotten in the consequence, or null. */
+    private static @Nullable String withDollar(ParsedRule rule, String words) {
+        Matcher unknown = UNKNOWN_NAME.matcher(words);
+        if (!unknown.matches()) {
+            return null;
+        }
+        String variable = "$" + unknown.group(1);
+        String text = rule.file().text().substring(rule.start(), rule.end());
+        return Pattern.compile(Pattern.quote(variable) + "\\s*:").matcher(text).find() ? variable : null;
     }
 
     private CompilerPlaces.@Nullable Place search(CompilerMessage error) {

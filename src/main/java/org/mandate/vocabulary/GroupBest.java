@@ -1,12 +1,11 @@
 package org.mandate.vocabulary;
 
 /**
- * The best option of a group of variants.
+ * The best option on the table of a group of variants.
  *
  * @param group id of the group
  * @param best id of its best option
  * @param label the option's label
- * @param onTable whether it was offered
  * @param stands whether no demand on it has failed
  * @param score its score
  * @param low lower bound of its score
@@ -14,15 +13,7 @@ package org.mandate.vocabulary;
  * @param grounds why it stands
  */
 public record GroupBest(
-        String group,
-        String best,
-        String label,
-        boolean onTable,
-        boolean stands,
-        double score,
-        double low,
-        double high,
-        Grounds grounds)
+        String group, String best, String label, boolean stands, double score, double low, double high, Grounds grounds)
         implements Conclusion {
 
     @Override

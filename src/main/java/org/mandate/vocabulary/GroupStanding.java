@@ -1,7 +1,7 @@
 package org.mandate.vocabulary;
 
 /**
- * Where a group of variants stands: where its best stands.
+ * Where a group of variants stands: where the best of those on the table stands.
  *
  * @param group id of the group
  * @param best id of its best option

@@ -95,6 +95,19 @@ final class CheckCommandTest {
     }
 
     @Test
+    void testsOfARuleThatDoesNotParseNameARuleAllTheSame() throws IOException {
+        Files.copy(Path.of("rules/settings.yaml"), root.resolve("rules/settings.yaml"));
+        Files.writeString(root.resolve("rules/host.drl"), "package rules\nrule \"Open\" when Site( then end\n");
+        Files.writeString(
+                root.resolve("rules/host.test.yaml"),
+                "- name: not open\n  given: {Site: []}\n  expect: {none: {rules: [Open]}}\n");
+
+        assertThat(run("check", root.resolve("rules").toString(), "--seeds", "seeds"))
+                .isEqualTo(1);
+        assertThat(out.toString()).contains("error[syntax]").doesNotContain("error[unknown-rule]");
+    }
+
+    @Test
     void aFileFarTooLargeIsRefusedUnread() throws IOException {
         Files.writeString(root.resolve("rules/host.drl"), "// rules\n".repeat(600_000));
 

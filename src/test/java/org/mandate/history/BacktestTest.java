@@ -41,6 +41,16 @@ final class BacktestTest {
     }
 
     @Test
+    void aRuleDrawnFromMissionAndYearIsLeftOutOfThatReview() {
+        PastReview mali = PastReview.of(Mali.file(), SETTINGS);
+        assertThat(Mali.rulebook().rules().values())
+                .filteredOn(rule -> rule.cases().contains("MINUSMA-2023"))
+                .isNotEmpty()
+                .allSatisfy(
+                        rule -> assertThat(mali.foreignRules(Mali.rulebook())).contains(rule.name()));
+    }
+
+    @Test
     void whatLooksOnlyAtKindsGainsExactlyNothing() {
         StringBuilder rules = new StringBuilder(DEMAND);
         Map<OptionKind, Strength> liked = new TreeMap<>(Map.of(

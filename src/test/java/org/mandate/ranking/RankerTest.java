@@ -25,19 +25,23 @@ import org.mandate.decision.WorldLine;
 import org.mandate.diagnostic.InvalidInput;
 import org.mandate.facts.CaseFile;
 import org.mandate.facts.FactEntry;
+import org.mandate.facts.Settings;
 import org.mandate.rules.Rulebook;
 import org.mandate.testing.Mali;
+import org.mandate.vocabulary.Aggregation;
 import org.mandate.vocabulary.DemandStatus;
 import org.mandate.vocabulary.Evidence;
 import org.mandate.vocabulary.Fact;
 import org.mandate.vocabulary.Firmness;
 import org.mandate.vocabulary.Grade;
 import org.mandate.vocabulary.HostPosition;
+import org.mandate.vocabulary.Method;
 import org.mandate.vocabulary.OptionKind;
 import org.mandate.vocabulary.ParallelForce;
 import org.mandate.vocabulary.Precondition;
 import org.mandate.vocabulary.PreconditionStatus;
 import org.mandate.vocabulary.Stance;
+import org.mandate.vocabulary.Weighting;
 
 /** What a change of the facts does to the record: grounds, quality, contradictions, age. */
 final class RankerTest {
@@ -117,6 +121,17 @@ final class RankerTest {
         Ranker bare = new Ranker(Rulebook.of(rules), Mali.settings());
         InvalidInput wrong = catchThrowableOfType(InvalidInput.class, () -> bare.rank(Mali.file(), DAY));
         assertThat(wrong.diagnostics()).extracting(d -> d.code()).contains("no-demand");
+    }
+
+    @Test
+    void placesWhereWeightsAreToBeGivenAreAnErrorAndNotScoresOfZero() {
+        Settings given = Mali.settings().with(new Method("method", Aggregation.DF_QUAD, Weighting.GIVEN));
+        Ranker ranker = new Ranker(Mali.rulebook(), given);
+        InvalidInput wrong = catchThrowableOfType(InvalidInput.class, () -> ranker.rank(Mali.file(), DAY));
+        assertThat(wrong.diagnostics()).singleElement().satisfies(d -> {
+            assertThat(d.code()).isEqualTo("no-weights");
+            assertThat(d.message()).contains("weighting: GIVEN").contains("places only");
+        });
     }
 
     @Test

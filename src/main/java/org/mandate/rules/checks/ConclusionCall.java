@@ -15,7 +15,7 @@ import org.mandate.rules.Tokens;
  * @param form what such a call concludes
  * @param arguments what it is called with, {@code kcontext} first
  */
-record ConclusionCall(Token at, Form form, List<Tokens> arguments) {
+public record ConclusionCall(Token at, Form form, List<Tokens> arguments) {
 
     private static final String TO_FINDING = "Finding option,criterion,strength,text";
     private static final String TO_ANSWER = "DemandAnswer option,subject,text";
@@ -28,7 +28,7 @@ record ConclusionCall(Token at, Form form, List<Tokens> arguments) {
      * @param parameters the fields that its arguments fill, after {@code kcontext}; "-" where it is not that plain
      * @param constants fields with one value whatever the arguments are
      */
-    record Form(List<String> types, List<String> parameters, Map<String, String> constants) {
+    public record Form(List<String> types, List<String> parameters, Map<String, String> constants) {
 
         /** Where the last parameters may be left out: the first of them, as many as a call gives. */
         Form taking(int number) {
@@ -37,7 +37,8 @@ record ConclusionCall(Token at, Form form, List<Tokens> arguments) {
         }
     }
 
-    static List<ConclusionCall> of(Tokens consequence) {
+    /** The calls in a consequence, in order. */
+    public static List<ConclusionCall> of(Tokens consequence) {
         List<ConclusionCall> found = new ArrayList<>();
         for (int i = 0; i < consequence.size(); i++) {
             boolean call =
@@ -58,13 +59,13 @@ record ConclusionCall(Token at, Form form, List<Tokens> arguments) {
         return at.is(name);
     }
 
-    boolean makes(String type) {
+    /** Whether it makes a conclusion of this type, named simply. */
+    public boolean makes(String type) {
         return form.types().contains(type);
     }
 
     /** What a field of the conclusion will hold, as written, without spaces; null where it is not plain to see. */
-    @Nullable
-    String value(String field) {
+    public @Nullable String value(String field) {
         @Nullable String constant = form.constants().get(field);
         int place = form.parameters().indexOf(field) + 1;
         if (constant != null || place == 0 || place >= arguments.size()) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mandate.diagnostic.Diagnostic;
@@ -22,6 +23,8 @@ import org.mandate.rules.Rulebook;
  * already is taken for its echo.
  */
 public final class RulebookCheck {
+
+    private static final Pattern RULE = Pattern.compile("(?m)^\\s*rule\\s+[\"']?([^\"'\\n]+)");
 
     private final String folder;
     private final SortedMap<String, String> texts;
@@ -62,9 +65,14 @@ public final class RulebookCheck {
         return problems.stream().distinct().sorted().toList();
     }
 
-    /** Names of the rules of all files that parse. */
+    /** Names of all rules; of files that do not parse as far as they can be made out. */
     public Set<String> ruleNames() {
-        return parsed.rules().stream().map(ParsedRule::name).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> names =
+                parsed.rules().stream().map(ParsedRule::name).collect(Collectors.toCollection(TreeSet::new));
+        if (!parsed.whole()) {
+            texts.values().forEach(text -> RULE.matcher(text).results().forEach(found -> names.add(found.group(1))));
+        }
+        return names;
     }
 
     /** What the checks of this package find. */

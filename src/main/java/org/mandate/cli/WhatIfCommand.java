@@ -1,0 +1,101 @@
+package org.mandate.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.mandate.decision.StableJson;
+import org.mandate.diagnostic.Diagnostic;
+import org.mandate.diagnostic.InvalidInput;
+import org.mandate.facts.CaseFile;
+import org.mandate.facts.CaseReader;
+import org.mandate.facts.Problems;
+import org.mandate.facts.Settings;
+import org.mandate.facts.SettingsReader;
+import org.mandate.report.WhatIfText;
+import org.mandate.rules.Rulebook;
+import org.mandate.whatif.WhatIf;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Ranks a case as it stands and as it would stand; writes nothing. */
+@Command(
+        name = "what-if",
+        description =
+                "Ranks a case with changed facts, rules, thresholds or priorities, and says what changes and why.",
+        footer = {
+            "",
+            "Examples:",
+            "  mandate what-if mali-2023 --set host-on-reduced-footprint.stance=REJECTS",
+            "  mandate what-if mali-2023 --drop doubts-increase-2023 --without-source passblue-2023-01",
+            "  mandate what-if mali-2023 --add 'HostAct: {act: EXPULSION, by: Transitional government}'",
+            "  mandate what-if mali-2023 --threshold close-call=0.1 --priority CONSENT=1"
+        })
+final class WhatIfCommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private final Inputs inputs = new Inputs();
+
+    @Mixin
+    private final Suppositions suppositions = new Suppositions();
+
+    @Parameters(paramLabel = "CASE", description = "A case folder, or its name under facts/.")
+    private String name = "";
+
+    @Option(names = "--json", description = "Print JSON instead: what was changed and what changes.")
+    private boolean json;
+
+    @Option(
+            names = "--as-known-on",
+            paramLabel = "DATE",
+            description = "Use what was known on this day, instead of the day of the decision.")
+    private @Nullable LocalDate asKnownOn;
+
+    @Override
+    public Integer call() {
+        CommandSpec command = Objects.requireNonNull(spec);
+        if (suppositions.none()) {
+            throw new ParameterException(command.commandLine(), "say what is to be otherwise, such as --drop ID");
+        }
+        List<Diagnostic> problems = new ArrayList<>();
+        Callable<Rulebook> loading = inputs.startLoading();
+        Settings settings = Attempt.run(problems, () -> SettingsReader.read(inputs.settings()));
+        Path folder = Attempt.run(problems, () -> inputs.caseFolder(name));
+        Path seeds = Attempt.run(problems, inputs::seeds);
+        CaseReader reader = seeds == null ? null : new CaseReader(null, seeds);
+        CaseFile file = folder == null || reader == null ? null : Attempt.run(problems, () -> reader.read(folder));
+        Rulebook rulebook = Attempt.run(problems, loading);
+        if (settings == null || folder == null || reader == null || file == null || rulebook == null) {
+            throw new InvalidInput(problems);
+        }
+        LocalDate day = asKnownOn != null ? asKnownOn : file.reviewDate();
+        Problems slips = new Problems();
+        WhatIf.Change read = suppositions.read(reader, folder, file, settings, rulebook, day, slips);
+        slips.throwIfAny();
+        WhatIf.Change change = Objects.requireNonNull(read, "no change and no problem");
+        WhatIf whatIf = WhatIf.of(rulebook, settings, file, day, change);
+        print(command.commandLine().getOut(), whatIf, change.asked());
+        return 0;
+    }
+
+    private void print(PrintWriter out, WhatIf whatIf, List<String> asked) {
+        if (json) {
+            out.print(StableJson.write(new WhatIf.Answer(WhatIf.Answer.FORMAT, asked, whatIf.comparison())));
+        } else {
+            out.print(WhatIfText.of(
+                    whatIf.before(), whatIf.after(), whatIf.comparison(), asked, Terminal.width(), Terminal.colour()));
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.mandate.ranking;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.AgendaFilter;
+import org.kie.api.runtime.rule.FactHandle;
+import org.mandate.rules.FiringLimit;
+import org.mandate.rules.Rulebook;
+import org.mandate.vocabulary.Conclusion;
+
+/**
+ * A session that stays open: what it was given changes, and rules speak again only on what a change touches. What stands
+ * at the end is what a fresh session would conclude; tests hold the two against each other. For one thread; whoever
+ * opens it closes it.
+ */
+public final class LiveSession implements AutoCloseable {
+
+    private final Rulebook rulebook;
+    private final AgendaFilter matches;
+    private final int limit;
+    private final Map<Object, FactHandle> given = new LinkedHashMap<>();
+    private @Nullable KieSession session;
+
+    LiveSession(Rulebook rulebook, AgendaFilter matches, int limit) {
+        this.rulebook = rulebook;
+        this.matches = matches;
+        this.limit = limit;
+    }
+
+    /** A session of a rulebook that holds nothing yet. */
+    public static LiveSession of(Rulebook rulebook) {
+        return new LiveSession(rulebook, match -> true, Firing.LIMIT);
+    }
+
+    /** Makes what the session holds equal to what is wanted, by the fewest insertions and deletions. */
+    public void hold(Collection<?> wanted) {
+        Set<Object> all = new LinkedHashSet<>(wanted);
+        List<Object> out = new ArrayList<>(given.keySet());
+        out.removeAll(all);
+        List<Object> in = new ArrayList<>(all);
+        in.removeIf(given::containsKey);
+        swap(out, in);
+    }
+
+    /** Takes some of what the session holds out of it and puts other things in. */
+    public void swap(Collection<?> out, Collection<?> in) {
+        KieSession open = open();
+        for (Object each : out) {
+            FactHandle handle = given.remove(each);
+            if (handle != null) {
+                open.delete(handle);
+            }
+        }
+        for (Object each : in) {
+            given.computeIfAbsent(each, open::insert);
+        }
+    }
+
+    /**
+     * Lets rules speak until none has more to say, and reads what stands of one type.
+     *
+     * @throws org.mandate.diagnostic.InvalidInput where they do not come to rest
+     */
+    public <T extends Conclusion> List<T> conclude(Class<T> type) {
+        fire();
+        List<T> found = new ArrayList<>();
+        for (Object object : open().getObjects(type::isInstance)) {
+            found.add(type.cast(object));
+        }
+        return found;
+    }
+
+    /** Everything that stands, in order; see {@link #conclude}. */
+    Conclusions conclusions() {
+        return new Conclusions(Firing.sorted(conclude(Conclusion.class)));
+    }
+
+    private void fire() {
+        try {
+            if (ends(open())) {
+                return;
+            }
+        } catch (NullPointerException e) {
+            // The engine can stumble over matches that come and go (apache/incubator-kie issue 6422): then anew.
+        }
+        List<Object> held = List.copyOf(given.keySet());
+        close();
+        swap(List.of(), held);
+        if (!ends(open())) {
+            close();
+            throw FiringLimit.exceeded(rulebook, () -> inserted(held), limit);
+        }
+    }
+
+    /** Exactly as many firings as allowed are no loop if no rule has more to say. */
+    private boolean ends(KieSession open) {
+        return open.fireAllRules(matches, limit) < limit || open.fireAllRules(matches, 1) == 0;
+    }
+
+    private KieSession inserted(List<Object> held) {
+        KieSession fresh = rulebook.newSession();
+        held.forEach(fresh::insert);
+        return fresh;
+    }
+
+    private KieSession open() {
+        KieSession open = session;
+        if (open == null) {
+            open = rulebook.newSession();
+            session = open;
+        }
+        return open;
+    }
+
+    @Override
+    public void close() {
+        KieSession open = session;
+        session = null;
+        given.clear();
+        if (open != null) {
+            open.dispose();
+        }
+    }
+}
