@@ -28,7 +28,7 @@ final class AllowListCheck {
     }
 
     void check(CompiledRules compiled) {
-        LambdaRules users = LambdaRules.of(compiled);
+        LambdaRules users = LambdaRules.of(compiled.classes());
         Map<ReferencePlaces.Place, Diagnostic> found = new TreeMap<>();
         compiled.classes().forEach((name, bytes) -> {
             String outer = name.replaceAll("(?<=\\w)\\$.*", "");

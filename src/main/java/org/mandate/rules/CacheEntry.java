@@ -6,19 +6,27 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Collection;
+import java.util.stream.Collectors;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
-/** A file of the cache: a first line with format and key, the digest of the rest, and the rest, deflated. */
+/**
+ * A file of the cache: a line with format and key, a line with the digests of the rule files in short, the digest of
+ * all, and the rest, deflated.
+ */
 final class CacheEntry {
 
     private static final String FIRST = "mandate compiled rulebook ";
     private static final int DIGEST = 32;
+    private static final int SHORT = 16;
 
     private CacheEntry() {}
 
     static byte[] write(String key, CheckedRules checked) {
-        byte[] head = head(key);
+        Collection<FileParts> files = checked.files().values();
+        String second = files.stream().map(file -> shortened(file.sha256())).collect(Collectors.joining(" "));
+        byte[] head = bytes(first(key) + second + "\n");
         byte[] body = deflated(CheckedRulesBytes.write(checked));
         return ByteBuffer.allocate(head.length + DIGEST + body.length)
                 .put(head)
@@ -29,12 +37,16 @@ final class CacheEntry {
 
     /** Reads an entry; the exception's message says what is wrong with it, after "the entry …". */
     static CheckedRules read(String key, byte[] file) throws IOException {
-        byte[] head = head(key);
         ByteBuffer in = ByteBuffer.wrap(file);
-        byte[] found = take(in, head.length);
-        if (!MessageDigest.isEqual(head, found)) {
+        byte[] first = bytes(first(key));
+        if (!MessageDigest.isEqual(first, take(in, first.length))) {
             throw new IOException("is not what its name says");
         }
+        int end = first.length;
+        while (end < file.length && file[end] != '\n') {
+            end++;
+        }
+        byte[] head = take(in.rewind(), end + 1);
         byte[] digest = take(in, DIGEST);
         byte[] body = take(in, in.remaining());
         if (!MessageDigest.isEqual(digest, digest(head, body))) {
@@ -45,6 +57,11 @@ final class CacheEntry {
         } catch (RuntimeException e) {
             throw new IOException("cannot be read", e);
         }
+    }
+
+    /** As much of a digest as the second line has: enough to guess by, since what is used is compared in full. */
+    static String shortened(String sha256) {
+        return sha256.substring(0, SHORT);
     }
 
     /** The less there is to digest the better: at the start of a program that takes half a second for two megabytes. */
@@ -64,8 +81,12 @@ final class CacheEntry {
         }
     }
 
-    private static byte[] head(String key) {
-        return (FIRST + key + "\n").getBytes(StandardCharsets.UTF_8);
+    private static String first(String key) {
+        return FIRST + key + "\n";
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] take(ByteBuffer in, int length) {

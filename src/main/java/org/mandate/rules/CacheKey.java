@@ -16,26 +16,38 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * Digest of all that compiled rules depend on: the rules, the program with its vocabulary, the libraries with the
- * engine, and Java.
+ * Digest of all that compiled rules depend on: the rules, the program with its vocabulary and the classes that it brings
+ * along, the libraries with the engine, and Java.
  */
 final class CacheKey {
 
     /** To be raised whenever {@link CheckedRulesBytes} changes. */
-    private static final String FORMAT = "mandate-rulebook-3";
+    private static final String FORMAT = "mandate-rulebook-4";
+
+    private static final int PROGRAM = 24;
 
     private CacheKey() {}
 
+    /** The first signs stand for the program alone, so that what one program compiled can be told from the rest. */
     static String of(SortedMap<String, String> texts) {
+        MessageDigest program = Digests.sha256();
+        add(program, FORMAT);
+        add(program, System.getProperty("java.version", ""));
+        addProgram(program, home());
+        add(program, ShippedClasses.checksum());
+        String first = HexFormat.of().formatHex(program.digest());
         MessageDigest digest = Digests.sha256();
-        add(digest, FORMAT);
-        add(digest, System.getProperty("java.version", ""));
-        addProgram(digest, home());
+        add(digest, first);
         texts.forEach((name, text) -> {
             add(digest, name);
             add(digest, text);
         });
-        return HexFormat.of().formatHex(digest.digest());
+        return program(first) + HexFormat.of().formatHex(digest.digest()).substring(PROGRAM);
+    }
+
+    /** What of a key stands for the program. */
+    static String program(String key) {
+        return key.substring(0, Math.min(PROGRAM, key.length()));
     }
 
     /** The jar of the program, or the folder of its classes. */

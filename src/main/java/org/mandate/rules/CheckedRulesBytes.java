@@ -8,9 +8,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Writes checked rules as bytes and reads them; plain, since a mapper would take longer to load than the rules. */
@@ -25,12 +30,12 @@ final class CheckedRulesBytes {
             for (RuleInfo rule : checked.rules().values()) {
                 write(out, rule);
             }
-            writeTexts(out, checked.compiled().models());
-            out.writeInt(checked.compiled().classes().size());
-            for (var each : checked.compiled().classes().entrySet()) {
-                writeText(out, each.getKey());
-                writeBytes(out, each.getValue());
+            out.writeInt(checked.files().size());
+            for (var file : checked.files().entrySet()) {
+                writeText(out, file.getKey());
+                write(out, file.getValue());
             }
+            write(out, checked.compiled());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -45,13 +50,81 @@ final class CheckedRulesBytes {
                 RuleInfo rule = readRule(in);
                 rules.put(rule.name(), rule);
             }
-            List<String> models = readTexts(in);
-            SortedMap<String, byte[]> classes = new TreeMap<>();
+            SortedMap<String, FileParts> files = new TreeMap<>();
             for (int left = in.readInt(); left > 0; left--) {
-                classes.put(readText(in), readBytes(in));
+                files.put(readText(in), readFile(in));
             }
-            return new CheckedRules(rules, new CompiledRules(models, classes));
+            return new CheckedRules(rules, files, readCompiled(in));
         }
+    }
+
+    private static void write(DataOutputStream out, FileParts file) throws IOException {
+        writeText(out, file.sha256());
+        writeText(out, file.frame());
+        out.writeInt(file.head());
+        out.writeInt(file.rules().size());
+        for (var rule : file.rules().entrySet()) {
+            writeText(out, rule.getKey());
+            writeText(out, rule.getValue());
+        }
+    }
+
+    private static FileParts readFile(DataInputStream in) throws IOException {
+        String sha256 = readText(in);
+        String frame = readText(in);
+        int head = in.readInt();
+        SortedMap<String, String> rules = new TreeMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            rules.put(readText(in), readText(in));
+        }
+        return new FileParts(sha256, frame, head, rules);
+    }
+
+    /** Of the classes that a rule needs only their numbers are written. */
+    private static void write(DataOutputStream out, CompiledRules compiled) throws IOException {
+        Map<String, Integer> numbers = new HashMap<>();
+        compiled.shipped().forEach(name -> numbers.put(name, numbers.size()));
+        writeTexts(out, compiled.shipped());
+        out.writeInt(compiled.classes().size());
+        for (var each : compiled.classes().entrySet()) {
+            numbers.put(each.getKey(), numbers.size());
+            writeText(out, each.getKey());
+            writeBytes(out, each.getValue());
+        }
+        out.writeInt(compiled.rules().size());
+        for (var each : compiled.rules().entrySet()) {
+            CompiledRule rule = each.getValue();
+            writeText(out, each.getKey());
+            writeText(out, rule.holder());
+            writeText(out, rule.method());
+            out.writeInt(rule.classes().size());
+            for (String name : rule.classes()) {
+                out.writeInt(Objects.requireNonNull(numbers.get(name), name));
+            }
+        }
+    }
+
+    private static CompiledRules readCompiled(DataInputStream in) throws IOException {
+        List<String> names = readTexts(in);
+        SortedSet<String> shipped = new TreeSet<>(names);
+        SortedMap<String, byte[]> classes = new TreeMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            String name = readText(in);
+            names.add(name);
+            classes.put(name, readBytes(in));
+        }
+        SortedMap<String, CompiledRule> rules = new TreeMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            String rule = readText(in);
+            String holder = readText(in);
+            String method = readText(in);
+            List<String> needed = new ArrayList<>();
+            for (int more = in.readInt(); more > 0; more--) {
+                needed.add(names.get(in.readInt()));
+            }
+            rules.put(rule, new CompiledRule(holder, method, needed));
+        }
+        return new CompiledRules(rules, classes, shipped);
     }
 
     private static void write(DataOutputStream out, RuleInfo rule) throws IOException {

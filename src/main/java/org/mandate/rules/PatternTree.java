@@ -2,6 +2,8 @@ package org.mandate.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.CollectDescr;
@@ -31,6 +33,11 @@ public record PatternTree(
         List<ForallDescr> foralls,
         List<BaseDescr> closed,
         List<OrDescr> alternatives) {
+
+    /** Names of the types that the patterns match, as written. */
+    public Set<String> types() {
+        return patterns.stream().map(PatternDescr::getObjectType).collect(Collectors.toSet());
+    }
 
     static PatternTree of(RuleDescr rule) {
         PatternTree tree = new PatternTree(

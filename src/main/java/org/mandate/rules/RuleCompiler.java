@@ -37,7 +37,7 @@ final class RuleCompiler {
     @Nullable
     CompiledRules compile(SortedMap<String, String> texts) {
         KieServices services = KieServices.get();
-        ReleaseId release = newRelease(services);
+        ReleaseId release = newRelease(services, texts);
         try {
             List<CompilerMessage> errors = build(services, release, texts);
             if (errors.isEmpty()) {
@@ -54,7 +54,7 @@ final class RuleCompiler {
     /** The compiled texts, or null where the compiler objects; says nothing of why. */
     static @Nullable CompiledRules compileQuietly(SortedMap<String, String> texts) {
         KieServices services = KieServices.get();
-        ReleaseId release = newRelease(services);
+        ReleaseId release = newRelease(services, texts);
         try {
             return build(services, release, texts).isEmpty()
                     ? CompiledRules.of(
@@ -65,9 +65,13 @@ final class RuleCompiler {
         }
     }
 
-    /** A name of its own for each load, so that two rulebooks in one program do not disturb one another. */
-    private static ReleaseId newRelease(KieServices services) {
-        return services.newReleaseId("org.mandate", "rulebook", "1." + LOADS.incrementAndGet());
+    /**
+     * A name of its own for each load, so that two rulebooks in one program do not disturb one another, and for each
+     * text: the engine names classes by it, and those of several compilations may be put together.
+     */
+    private static ReleaseId newRelease(KieServices services, SortedMap<String, String> texts) {
+        String digest = Digests.hex(texts.toString());
+        return services.newReleaseId("org.mandate", "rulebook", "1." + LOADS.incrementAndGet() + "." + digest);
     }
 
     private static List<CompilerMessage> build(KieServices services, ReleaseId release, Map<String, String> texts) {
@@ -125,7 +129,7 @@ final class RuleCompiler {
 
     private static boolean draws(SortedMap<String, String> texts, CompilerMessage error) {
         KieServices services = KieServices.get();
-        ReleaseId release = newRelease(services);
+        ReleaseId release = newRelease(services, texts);
         try {
             return build(services, release, texts).stream().anyMatch(error::saysSame);
         } finally {

@@ -46,7 +46,7 @@ public final class Rulebook {
         String key = CacheKey.of(texts);
         @Nullable CheckedRules checked = cache.find(key);
         if (checked == null) {
-            checked = check(texts);
+            checked = check(texts, cache.nearest(key, texts));
             cache.keep(key, checked);
         }
         return of(checked, texts);
@@ -57,22 +57,31 @@ public final class Rulebook {
         return of(check(texts), texts);
     }
 
-    private static Rulebook of(CheckedRules checked, SortedMap<String, String> texts) {
-        return new Rulebook(checked.compiled().newBase(), checked.rules(), digest(texts));
+    static Rulebook of(CheckedRules checked, SortedMap<String, String> texts) {
+        return new Rulebook(checked.newBase(), checked.rules(), digest(texts));
+    }
+
+    /** Checks and compiles what changed since an earlier rulebook; all of it where there is none. */
+    static CheckedRules check(SortedMap<String, String> texts, @Nullable CheckedRules before) {
+        @Nullable CheckedRules changed = before == null ? null : new ChangedRules(texts, before).check();
+        return changed != null ? changed : check(texts);
     }
 
     static CheckedRules check(SortedMap<String, String> texts) {
         List<Diagnostic> problems = new ArrayList<>();
-        List<ParsedRule> parsed = ParsedRulebook.read(texts, problems).rules();
-        SortedMap<String, RuleInfo> rules = new TreeMap<>();
-        parsed.forEach(rule -> rules.putIfAbsent(rule.name(), rule.info()));
+        ParsedRulebook book = ParsedRulebook.read(texts, problems);
+        List<ParsedRule> parsed = book.rules();
         if (problems.isEmpty()) {
             @Nullable CompiledRules compiled = new RuleCompiler(parsed, problems).compile(texts);
             if (compiled != null && problems.isEmpty()) {
                 new AllowListCheck(parsed, problems).check(compiled);
             }
             if (compiled != null && problems.isEmpty()) {
-                return new CheckedRules(rules, compiled);
+                SortedMap<String, RuleInfo> rules = new TreeMap<>();
+                SortedMap<String, FileParts> files = new TreeMap<>();
+                parsed.forEach(rule -> rules.put(rule.name(), rule.info()));
+                book.files().forEach(file -> files.put(file.name(), FileParts.of(file, parsed)));
+                return new CheckedRules(rules, files, compiled);
             }
         }
         throw new InvalidInput(problems);

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public final class RulebookCache {
     private static final int KEPT = 20;
     private static final Duration TOUCHED = Duration.ofDays(1);
     private static final Duration ABANDONED = Duration.ofHours(1);
-    private static final String SUFFIX = ".rulebook";
+    static final String SUFFIX = ".rulebook";
     private static final String PART = ".part";
 
     private final List<Path> folders;
@@ -82,6 +83,16 @@ public final class RulebookCache {
         return null;
     }
 
+    /**
+     * The rulebook of the same program that an edited one most likely came from: the one with the most files in common,
+     * of several the one used last. Null where there is none. One that is damaged is passed over: it is said when it is
+     * asked for itself.
+     */
+    @Nullable
+    CheckedRules nearest(String key, SortedMap<String, String> texts) {
+        return NearestEntry.find(folders, key, texts);
+    }
+
     /** Keeps checked rules, as far as the folder can be written. */
     void keep(String key, CheckedRules checked) {
         if (target == null) {
@@ -131,7 +142,7 @@ public final class RulebookCache {
     }
 
     /** Another process may have removed the file meanwhile: then it is as old as can be. */
-    private static Instant time(Path file) {
+    static Instant time(Path file) {
         try {
             return Files.getLastModifiedTime(file).toInstant();
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package org.mandate.rules;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.SortedMap;
 import org.mandate.diagnostic.InvalidInput;
 
 /** A step of the build: compiles the rules that come with the program, so that its first run finds them compiled. */
@@ -10,13 +11,17 @@ public final class ShippedRulebook {
     private ShippedRulebook() {}
 
     /**
-     * Compiles a folder of rules into the folder beside the program.
+     * Compiles a folder of rules into the folder beside the program, and their classes into a jar, which is to stand on
+     * the class path.
      *
-     * @param arguments the folder
+     * @param arguments the folder, and the jar
      */
     public static void main(String[] arguments) {
         try {
-            Rulebook.load(Path.of(arguments[0]), RulebookCache.ofBuild(note -> {}));
+            SortedMap<String, String> texts = RuleFiles.read(Path.of(arguments[0]));
+            CheckedRules checked = Rulebook.check(texts);
+            ShippedClasses.write(Path.of(arguments[1]), checked.compiled().classes());
+            RulebookCache.ofBuild(note -> {}).keep(CacheKey.of(texts), checked.asShipped());
         } catch (InvalidInput wrong) {
             // Whoever runs a command on these rules is told what is wrong with them; the program is built all the same.
             System.err.println(

@@ -65,6 +65,21 @@ final class NearValues {
         return new NearValues(origins, all, label);
     }
 
+    /** The same with what the pattern in question binds behind the condition that the match got to. */
+    NearValues completed() {
+        Map<String, @Nullable Object> all = new HashMap<>(variables);
+        origins.forEach((variable, origin) -> {
+            if (subject != null && origin.label().equals(label) && !all.containsKey(variable)) {
+                try {
+                    all.put(variable, evaluate(origin.expression(), subject, Map.of()));
+                } catch (NoValue none) {
+                    // It stays unknown.
+                }
+            }
+        });
+        return new NearValues(origins, all, label);
+    }
+
     /** The same with a pattern in question that matched this. */
     NearValues about(String pattern, Object matched) {
         Map<String, @Nullable Object> all = new HashMap<>(variables);

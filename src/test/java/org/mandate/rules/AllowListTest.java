@@ -131,7 +131,7 @@ final class AllowListTest {
                 new RuleCompiler(parsed, problems).compile(new TreeMap<>(Map.of(attack.name(), attack.text()))));
 
         assertThat(System.getProperty("mandate.attacked")).isNull();
-        compiled.newBase();
+        compiled.newBase(List.of());
         assertThat(System.clearProperty("mandate.attacked")).isEqualTo("yes");
     }
 

@@ -56,7 +56,8 @@ final class RulebookCacheTest {
         CheckedRules found = found();
 
         assertThat(found.rules()).isEqualTo(CHECKED.rules());
-        assertThat(found.compiled().models()).isEqualTo(CHECKED.compiled().models());
+        assertThat(found.files()).isEqualTo(CHECKED.files());
+        assertThat(found.compiled().rules()).isEqualTo(CHECKED.compiled().rules());
         assertThat(found.compiled().classes().keySet())
                 .isEqualTo(CHECKED.compiled().classes().keySet());
         assertThat(fired(found)).isEqualTo(fired(CHECKED)).isEqualTo(1);
@@ -201,7 +202,7 @@ final class RulebookCacheTest {
     }
 
     private static int fired(CheckedRules checked) {
-        KieSession session = checked.compiled().newBase().newKieSession();
+        KieSession session = checked.newBase().newKieSession();
         try {
             session.insert("a fact");
             return session.fireAllRules();
