@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.api.runtime.rule.FactHandle;
+import org.mandate.diagnostic.InvalidInput;
 import org.mandate.rules.FiringLimit;
 import org.mandate.rules.Rulebook;
 import org.mandate.vocabulary.Conclusion;
@@ -87,6 +88,10 @@ public final class LiveSession implements AutoCloseable {
             if (ends(open())) {
                 return;
             }
+        } catch (InvalidInput e) {
+            // Half of what it would have concluded stands: of no use for the next question.
+            close();
+            throw e;
         } catch (NullPointerException e) {
             // The engine can stumble over matches that come and go (apache/incubator-kie issue 6422): then anew.
         }
@@ -99,9 +104,8 @@ public final class LiveSession implements AutoCloseable {
         }
     }
 
-    /** Exactly as many firings as allowed are no loop if no rule has more to say. */
     private boolean ends(KieSession open) {
-        return open.fireAllRules(matches, limit) < limit || open.fireAllRules(matches, 1) == 0;
+        return FiringLimit.ends(rulebook, open, matches, limit);
     }
 
     private KieSession inserted(List<Object> held) {

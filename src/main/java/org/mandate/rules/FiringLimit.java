@@ -11,6 +11,7 @@ import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.AgendaFilter;
+import org.kie.api.runtime.rule.ConsequenceException;
 import org.mandate.diagnostic.Diagnostic;
 import org.mandate.diagnostic.InvalidInput;
 
@@ -44,13 +45,30 @@ public final class FiringLimit {
         KieSession session = open.get();
         try {
             // Exactly as many firings as allowed are no loop if no rule has more to say.
-            if (session.fireAllRules(matches, limit) < limit || session.fireAllRules(matches, 1) == 0) {
+            if (ends(rulebook, session, matches, limit)) {
                 return result.apply(session);
             }
         } finally {
             session.dispose();
         }
         throw exceeded(rulebook, open, limit);
+    }
+
+    /**
+     * Fires a session; false where the limit was reached and rules still have something to say.
+     *
+     * @throws InvalidInput where a rule fails while it concludes, at its place
+     */
+    public static boolean ends(Rulebook rulebook, KieSession session, AgendaFilter matches, int limit) {
+        try {
+            // Exactly as many firings as allowed are no loop if no rule has more to say.
+            return session.fireAllRules(matches, limit) < limit || session.fireAllRules(matches, 1) == 0;
+        } catch (ConsequenceException failed) {
+            if (failed.getCause() instanceof InvalidInput wrong) {
+                throw wrong;
+            }
+            throw new InvalidInput(List.of(FailedRule.of(rulebook, failed)));
+        }
     }
 
     /** What to throw where a session did not come to rest; opens another one to find out which rules loop. */

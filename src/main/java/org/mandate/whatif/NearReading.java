@@ -77,8 +77,7 @@ final class NearReading {
 
     /** What a match gives to measure with. */
     NearValues values(Matched matched, NearStep step) {
-        return new NearValues(steps.origins(), new HashMap<>(matched.values()), step.label())
-                .completed();
+        return new NearValues(steps.origins(), new HashMap<>(matched.values()), step.label()).completed();
     }
 
     private static Object subject(Matched matched, NearStep step) {

@@ -40,6 +40,7 @@ import org.mandate.vocabulary.OptionKind;
 import org.mandate.vocabulary.ParallelForce;
 import org.mandate.vocabulary.Precondition;
 import org.mandate.vocabulary.PreconditionStatus;
+import org.mandate.vocabulary.SecurityCondition;
 import org.mandate.vocabulary.Stance;
 import org.mandate.vocabulary.Weighting;
 
@@ -132,6 +133,41 @@ final class RankerTest {
             assertThat(d.code()).isEqualTo("no-weights");
             assertThat(d.message()).contains("weighting: GIVEN").contains("places only");
         });
+    }
+
+    @Test
+    void aRuleThatFailsWhileItConcludesIsNamed() throws Exception {
+        SortedMap<String, String> rules = new TreeMap<>();
+        rules.put("rules/ranking.drl", Files.readString(Path.of("rules/ranking.drl")));
+        rules.put("rules/threat.drl", """
+                package rules
+                import org.mandate.vocabulary.*
+                import org.mandate.rules.Conclude
+                rule "Takes a level for granted"
+                    @doc("A level need not be there.") @basis("none") @cases("") @knownFrom("2023")
+                when
+                    $security : SecurityCondition( threat == null, $threat : threat, $area : area )
+                then
+                    Conclude.risk(kcontext, RiskKind.CIVILIAN_HARM, Level.LOW, $area, $threat.name());
+                end
+                """);
+        Ranker ranker = new Ranker(Rulebook.of(rules), Mali.settings());
+        CaseFile file = entries(all -> all.replaceAll(RankerTest::withoutThreat));
+        InvalidInput wrong = catchThrowableOfType(InvalidInput.class, () -> ranker.rank(file, DAY));
+        assertThat(wrong.diagnostics()).singleElement().satisfies(d -> {
+            assertThat(d.code()).isEqualTo("rule-fails");
+            assertThat(d.file() + ":" + d.line()).isEqualTo("rules/threat.drl:4");
+            assertThat(d.message()).contains("Takes a level for granted").contains("$threat");
+        });
+    }
+
+    private static FactEntry withoutThreat(FactEntry entry) {
+        if (!(entry.stated() instanceof SecurityCondition s)) {
+            return entry;
+        }
+        Fact bare = new SecurityCondition(s.evidence(), s.area(), null, s.trend(), null, null, null, null);
+        return new FactEntry(
+                entry.id(), entry.type(), List.of(bare), Map.of(), entry.validFor(), entry.file(), entry.line());
     }
 
     @Test

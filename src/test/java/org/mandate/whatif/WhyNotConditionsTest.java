@@ -56,7 +56,9 @@ final class WhyNotConditionsTest {
         assertThat(answer.nearest().get(0).is()).isEqualTo("3000");
         assertThat(answer.nearest().get(0).needed()).isEqualTo("more than 3000");
         assertThat(answer.nearest().get(0).by()).isZero();
-        assertThat(answer.changes()).extracting(c -> c.options().get(0)).contains("--set grow.uniformedChange=2001");
+        assertThat(answer.changes())
+                .extracting(c -> c.options().get(0))
+                .contains("--set strength.authorisedMilitary=13001");
         assertThat(answer.changes())
                 .anySatisfy(c -> assertThat(c.options().get(0)).startsWith("--threshold people-share=0.24"));
     }
