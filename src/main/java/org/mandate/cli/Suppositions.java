@@ -7,14 +7,17 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandate.diagnostic.Suggestion;
 import org.mandate.facts.CaseFile;
 import org.mandate.facts.CaseReader;
+import org.mandate.facts.Changes;
 import org.mandate.facts.Place;
 import org.mandate.facts.Problems;
 import org.mandate.facts.Settings;
@@ -60,6 +63,18 @@ final class Suppositions {
             description = "Another place of a criterion, from 1; a weight where the case gives weights.")
     private List<String> priorities = List.of();
 
+    private @Nullable SupposedChanges supposed;
+
+    /** Whether something is to be otherwise that stands in no file of the case. */
+    boolean beyondTheCase() {
+        return Stream.of(rules, sources, thresholds, priorities).anyMatch(all -> !all.isEmpty());
+    }
+
+    /** The changes of the case's own files, once they were read. */
+    Changes changes() {
+        return Objects.requireNonNull(supposed, "nothing was read").changes();
+    }
+
     /** Whether nothing is to be otherwise. */
     boolean none() {
         return List.of(sets, drops, adds, rules, sources, thresholds, priorities).stream()
@@ -87,11 +102,12 @@ final class Suppositions {
             Rulebook rulebook,
             LocalDate day,
             Problems problems) {
-        SupposedChanges supposed = new SupposedChanges(day, problems);
-        sets.forEach(supposed::set);
-        drops.forEach(supposed::drop);
-        adds.forEach(supposed::add);
-        CaseFile changed = reader.read(folder, supposed.changes(), problems);
+        SupposedChanges asked = new SupposedChanges(day, problems);
+        supposed = asked;
+        sets.forEach(asked::set);
+        drops.forEach(asked::drop);
+        adds.forEach(asked::add);
+        CaseFile changed = reader.read(folder, asked.changes(), problems);
         Set<String> leftOut = new TreeSet<>();
         for (String name : rules) {
             if (known("--without-rule", name, 1, name, "rule", rulebook.rules().keySet(), problems)) {

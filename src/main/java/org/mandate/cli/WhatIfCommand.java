@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,9 @@ import org.mandate.diagnostic.Diagnostic;
 import org.mandate.diagnostic.InvalidInput;
 import org.mandate.facts.CaseFile;
 import org.mandate.facts.CaseReader;
+import org.mandate.facts.Place;
 import org.mandate.facts.Problems;
+import org.mandate.facts.SavedCase;
 import org.mandate.facts.Settings;
 import org.mandate.facts.SettingsReader;
 import org.mandate.report.WhatIfText;
@@ -27,7 +30,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Ranks a case as it stands and as it would stand; writes nothing. */
+/** Ranks a case as it stands and as it would stand; writes nothing but what is asked for. */
 @Command(
         name = "what-if",
         description =
@@ -38,7 +41,8 @@ import picocli.CommandLine.Spec;
             "  mandate what-if mali-2023 --set host-on-reduced-footprint.stance=REJECTS",
             "  mandate what-if mali-2023 --drop doubts-increase-2023 --without-source passblue-2023-01",
             "  mandate what-if mali-2023 --add 'HostAct: {act: EXPULSION, by: Transitional government}'",
-            "  mandate what-if mali-2023 --threshold close-call=0.1 --priority CONSENT=1"
+            "  mandate what-if mali-2023 --threshold close-call=0.1 --priority CONSENT=1",
+            "  mandate what-if mali-2023 --drop doubts-increase-2023 --save mali-without-doubts"
         })
 final class WhatIfCommand implements Callable<Integer> {
 
@@ -52,7 +56,7 @@ final class WhatIfCommand implements Callable<Integer> {
     private final Suppositions suppositions = new Suppositions();
 
     @Parameters(paramLabel = "CASE", description = "A case folder, or its name under facts/.")
-    private String name = "";
+    private String caseName = "";
 
     @Option(names = "--json", description = "Print JSON instead: what was changed and what changes.")
     private boolean json;
@@ -63,6 +67,12 @@ final class WhatIfCommand implements Callable<Integer> {
             description = "Use what was known on this day, instead of the day of the decision.")
     private @Nullable LocalDate asKnownOn;
 
+    @Option(
+            names = "--save",
+            paramLabel = "NAME",
+            description = "Write the changed case as a new folder under facts/ as well.")
+    private @Nullable String save;
+
     @Override
     public Integer call() {
         CommandSpec command = Objects.requireNonNull(spec);
@@ -72,22 +82,45 @@ final class WhatIfCommand implements Callable<Integer> {
         List<Diagnostic> problems = new ArrayList<>();
         Callable<Rulebook> loading = inputs.startLoading();
         Settings settings = Attempt.run(problems, () -> SettingsReader.read(inputs.settings()));
-        Path folder = Attempt.run(problems, () -> inputs.caseFolder(name));
+        Path folder = Attempt.run(problems, () -> inputs.caseFolder(caseName));
         Path seeds = Attempt.run(problems, inputs::seeds);
         CaseReader reader = seeds == null ? null : new CaseReader(null, seeds);
         CaseFile file = folder == null || reader == null ? null : Attempt.run(problems, () -> reader.read(folder));
         Rulebook rulebook = Attempt.run(problems, loading);
-        if (settings == null || folder == null || reader == null || file == null || rulebook == null) {
+        if (settings == null || folder == null || seeds == null || reader == null || file == null || rulebook == null) {
             throw new InvalidInput(problems);
         }
         LocalDate day = asKnownOn != null ? asKnownOn : file.reviewDate();
         Problems slips = new Problems();
         WhatIf.Change read = suppositions.read(reader, folder, file, settings, rulebook, day, slips);
+        String name = save;
+        if (name != null) {
+            checkSave(name, slips);
+        }
         slips.throwIfAny();
         WhatIf.Change change = Objects.requireNonNull(read, "no change and no problem");
         WhatIf whatIf = WhatIf.of(rulebook, settings, file, day, change);
+        if (name != null) {
+            Path saved = save(name, folder, seeds, day);
+            command.commandLine().getErr().println("wrote " + saved);
+        }
         print(command.commandLine().getOut(), whatIf, change.asked());
         return 0;
+    }
+
+    private void checkSave(String name, Problems slips) {
+        SaveAs.check(name, inputs.facts(), slips);
+        if (suppositions.beyondTheCase()) {
+            String message = "only --set, --drop and --add change a case: the rest cannot be saved with it";
+            slips.at(Place.inArgument("--save", name, 1), "cannot-save", message);
+        }
+    }
+
+    private Path save(String name, Path folder, Path seeds, LocalDate day) {
+        Problems slips = new Problems();
+        Map<String, String> files = SavedCase.of(folder, name, suppositions.changes(), day, slips);
+        slips.throwIfAny();
+        return SaveAs.write(files, name, inputs.facts(), seeds);
     }
 
     private void print(PrintWriter out, WhatIf whatIf, List<String> asked) {

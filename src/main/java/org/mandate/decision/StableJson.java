@@ -2,6 +2,8 @@ package org.mandate.decision;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -38,6 +40,15 @@ public final class StableJson {
     /** The record as JSON text, with a newline at the end. */
     public static String write(Record record) {
         return MAPPER.writeValueAsString(record) + "\n";
+    }
+
+    /** What such text says; throws IllegalArgumentException where it is no such record. */
+    public static <R extends Record> R read(String json, Class<R> type) {
+        try {
+            return Objects.requireNonNull(MAPPER.readValue(json, type));
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("no " + type.getSimpleName() + ": " + e.getOriginalMessage(), e);
+        }
     }
 
     /** Plain decimals: no exponent, no trailing zeros, zero without a sign. */

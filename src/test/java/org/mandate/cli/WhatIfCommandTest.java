@@ -2,17 +2,29 @@ package org.mandate.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mandate.decision.DecisionJson;
+import org.mandate.decision.DecisionRecord;
+import org.mandate.decision.StableJson;
 import org.mandate.testing.Golden;
+import org.mandate.whatif.WhatIf;
 
 /** What an analyst asks of the shipped case, and what comes of slips in the question. */
 class WhatIfCommandTest {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path root;
 
     @Test
     void saysWhatAnAnswerOfTheHostWouldChangeAndWhy() {
@@ -95,6 +107,69 @@ class WhatIfCommandTest {
         assertThat(whatIf()).isEqualTo(2);
 
         assertThat(err.toString()).contains("say what is to be otherwise");
+    }
+
+    @Test
+    void aSavedCaseRanksAsTheQuestionSaid() throws IOException {
+        copy("facts/mali-2023");
+        copy("seeds");
+        Files.createDirectory(root.resolve("facts/other"));
+        String[] places = {
+            "--facts",
+            root.resolve("facts").toString(),
+            "--seeds",
+            root.resolve("seeds").toString()
+        };
+
+        assertThat(run(
+                        places,
+                        "what-if",
+                        root.resolve("facts/mali-2023").toString(),
+                        "--drop",
+                        "doubts-increase-2023",
+                        "--set",
+                        "host-on-consolidate.stance=REJECTS",
+                        "--set",
+                        "strength-december.deployedMilitary=12000",
+                        "--add",
+                        "HostAct: {act: EXPULSION, target: \"a: 'director'\"}",
+                        "--save",
+                        "mali-otherwise",
+                        "--json"))
+                .as(err.toString())
+                .isZero();
+        WhatIf.Answer answer = StableJson.read(out.toString(), WhatIf.Answer.class);
+        out.getBuffer().setLength(0);
+        assertThat(run(places, "rank", "mali-otherwise", "--json"))
+                .as(err.toString())
+                .isZero();
+        DecisionRecord saved = DecisionJson.read(out.toString());
+
+        assertThat(saved.recommendation()).isEqualTo(answer.comparison().after());
+        assertThat(saved.options())
+                .allSatisfy(option -> assertThat(answer.comparison().options()).anySatisfy(move -> {
+                    assertThat(move.id()).isEqualTo(option.id());
+                    assertThat(Objects.requireNonNull(move.is()).score()).isEqualTo(option.score());
+                }));
+        assertThat(run(places, "what-if", "mali-otherwise", "--drop", "asks-logistics", "--save", "other"))
+                .isEqualTo(2);
+        assertThat(run(places, "what-if", "mali-otherwise", "--priority", "CONSENT=1", "--save", "../up"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("error[exists-already]", "error[bad-name]", "error[cannot-save]");
+    }
+
+    private void copy(String folder) throws IOException {
+        Path target = Files.createDirectories(root.resolve(folder));
+        try (Stream<Path> files = Files.list(Path.of(folder))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, target.resolve(file.getFileName()));
+            }
+        }
+    }
+
+    private int run(String[] places, String... arguments) {
+        String[] all = Stream.concat(Stream.of(arguments), Stream.of(places)).toArray(String[]::new);
+        return Main.run(new PrintWriter(out), new PrintWriter(err), all);
     }
 
     private int whatIf(String... changes) {
