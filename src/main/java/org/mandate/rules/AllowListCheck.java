@@ -13,7 +13,7 @@ import org.mandate.diagnostic.Diagnostic;
 final class AllowListCheck {
 
     private static final String CODE = "not-allowed";
-    private static final Pattern ENGINE = Pattern.compile("rules\\.(?:Rules[0-9A-F]{32}(?:RuleMethods\\d+)?"
+    private static final Pattern ENGINE = Pattern.compile("rules\\.(?:Rules[0-9A-F]{32}(?:(?:RuleMethods|Rules)\\d+)?"
             + "|DomainClassesMetadata[0-9A-F]{32}(?:\\$\\w+_Metadata)?)");
     private static final Pattern LAMBDA =
             Pattern.compile("rules\\.P[0-9A-F]{2}\\.Lambda(?:Predicate|Consequence|Extractor)[0-9A-F]{32}");

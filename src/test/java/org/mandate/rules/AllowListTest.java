@@ -55,6 +55,21 @@ final class AllowListTest {
                 .isEqualTo(allowed);
     }
 
+    /** From a number of rules on the engine makes classes of its own that smaller rulebooks do not have. */
+    @Test
+    void aThousandRulesLoad() {
+        StringBuilder rules = new StringBuilder("package rules\nimport org.mandate.vocabulary.*\n");
+        for (int i = 0; i < 1_001; i++) {
+            rules.append("rule \"R")
+                    .append(i)
+                    .append("\" @doc(\"d\") @basis(\"b\") @cases(\"\") @knownFrom(\"2000\")\n");
+            rules.append("when\n    Mission()\nthen\nend\n");
+        }
+        Rulebook loaded = Rulebook.of(new TreeMap<>(Map.of("rules/many.drl", rules.toString())));
+
+        assertThat(loaded.rules()).hasSize(1_001);
+    }
+
     @Test
     void theEngineMayUseMoreInItsOwnClasses() {
         assertThat(AllowList.standard().allows(new Reference("org.drools.modelcompiler.dsl.pattern.D", "rule"), true))
