@@ -84,21 +84,22 @@ public final class LiveSession implements AutoCloseable {
     }
 
     private void fire() {
+        boolean ended;
         try {
-            if (ends(open())) {
-                return;
-            }
+            ended = ends(open());
         } catch (InvalidInput e) {
             // Half of what it would have concluded stands: of no use for the next question.
             close();
             throw e;
         } catch (NullPointerException e) {
             // The engine can stumble over matches that come and go (apache/incubator-kie issue 6422): then anew.
+            List<Object> held = List.copyOf(given.keySet());
+            close();
+            swap(List.of(), held);
+            ended = ends(open());
         }
-        List<Object> held = List.copyOf(given.keySet());
-        close();
-        swap(List.of(), held);
-        if (!ends(open())) {
+        if (!ended) {
+            List<Object> held = List.copyOf(given.keySet());
             close();
             throw FiringLimit.exceeded(rulebook, () -> inserted(held), limit);
         }

@@ -32,7 +32,7 @@ final class KilledBatchIT {
         long seed = System.nanoTime();
         Random random = new Random(seed);
         int kills = 0;
-        for (int i = 0; i < 6; i++) {
+        for (int i = 0; i < 4; i++) {
             Process process = start("killed", "--resume", "--jobs", "2");
             if (!process.waitFor(500 + random.nextInt(3500), TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly().waitFor();
