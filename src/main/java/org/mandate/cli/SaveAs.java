@@ -17,8 +17,6 @@ import org.mandate.facts.SavedCase;
 /** Writes a changed case as a folder of its own, whole or not at all. */
 final class SaveAs {
 
-    private static final String SEED = "supposed-a.yaml";
-
     private SaveAs() {}
 
     /** Notes a problem where a case of that name cannot be written. */
@@ -31,7 +29,7 @@ final class SaveAs {
         }
     }
 
-    /** Writes the files, and the seed file that they cite where there is none yet. */
+    /** Writes the files, and the seed files that they cite where there are none yet. */
     static Path write(Map<String, String> files, String name, Path facts, Path seeds) {
         Path target = facts.resolve(name);
         Path part = facts.resolve("." + name + "-" + ProcessHandle.current().pid() + ".part");
@@ -41,10 +39,7 @@ final class SaveAs {
                 for (Map.Entry<String, String> file : files.entrySet()) {
                     Files.writeString(part.resolve(file.getKey()), file.getValue());
                 }
-                boolean cites = files.getOrDefault(SavedCase.FILE, "").contains("source: supposed-a/");
-                if (cites && !Files.exists(seeds.resolve(SEED))) {
-                    TextFile.write(seeds.resolve(SEED), SavedCase.seed());
-                }
+                writeSeeds(files.getOrDefault(SavedCase.FILE, ""), seeds);
                 Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 remove(part);
@@ -54,6 +49,17 @@ final class SaveAs {
                     List.of(Diagnostic.ofFile(target.toString(), "cannot-write", "the folder cannot be written")));
         }
         return target;
+    }
+
+    /** One for each letter of reliability that is cited and has none yet. */
+    private static void writeSeeds(String changed, Path seeds) {
+        for (char letter = 'A'; letter <= 'F'; letter++) {
+            String source = "supposed-" + Character.toLowerCase(letter);
+            Path file = seeds.resolve(source + ".yaml");
+            if (changed.contains("source: " + source + "/") && !Files.exists(file)) {
+                TextFile.write(file, SavedCase.seed(letter));
+            }
+        }
     }
 
     private static void remove(Path folder) throws IOException {

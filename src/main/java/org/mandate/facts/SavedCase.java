@@ -50,17 +50,17 @@ public final class SavedCase {
         return saved.files;
     }
 
-    /** The seed file that suppositions cite, as {@code seeds/supposed-a.yaml}. */
-    public static String seed() {
+    /** A seed file that suppositions cite, as {@code seeds/supposed-b.yaml} for the letter B. */
+    public static String seed(char reliability) {
         return """
                 title: A supposition
                 publisher: the question
                 date: 1970-01-01
-                reliability: A
+                reliability: %s
                 why: so that it can be cited
                 claims:
                   c01: {text: what the question says, at: the question, kind: FACT}
-                """;
+                """.formatted(reliability);
     }
 
     private void read(String name, SourceText text, String id) {

@@ -24,7 +24,7 @@ final class WrittenYaml {
 
     private static String text(Written.Text text) {
         String value = text.value();
-        boolean bare = text.plain() && (value.isEmpty() || HARMLESS.stream().anyMatch(value::matches));
+        boolean bare = text.plain() && HARMLESS.stream().anyMatch(value::matches);
         return bare ? value.strip() : "'" + value.replace("'", "''") + "'";
     }
 }

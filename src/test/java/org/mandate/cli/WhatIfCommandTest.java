@@ -132,7 +132,7 @@ class WhatIfCommandTest {
                         "--set",
                         "strength-december.deployedMilitary=12000",
                         "--add",
-                        "HostAct: {act: EXPULSION, target: \"a: 'director'\"}",
+                        "HostAct: {act: EXPULSION, target: \"a: 'director'\", grade: B2}",
                         "--save",
                         "mali-otherwise",
                         "--json"))
