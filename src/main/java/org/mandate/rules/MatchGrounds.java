@@ -1,11 +1,12 @@
 package org.mandate.rules;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.Match;
 import org.kie.api.runtime.rule.RuleContext;
@@ -20,9 +21,10 @@ import org.mandate.vocabulary.Unknown;
 /** Reads the grounds of a conclusion from the match that draws it. */
 final class MatchGrounds {
 
-    private final Set<String> because = new TreeSet<>();
-    private final Set<String> base = new TreeSet<>();
-    private final Set<String> links = new TreeSet<>();
+    // Gathered without order and sorted once: what rests on all findings gathers the same ids again and again.
+    private final Set<String> because = new HashSet<>();
+    private final Set<String> base = new HashSet<>();
+    private final Set<String> links = new HashSet<>();
 
     private MatchGrounds() {}
 
@@ -35,12 +37,18 @@ final class MatchGrounds {
         }
         return new Grounds(
                 kcontext.getRule().getName(),
-                List.copyOf(grounds.because),
-                List.copyOf(grounds.base),
-                List.copyOf(grounds.links),
+                sorted(grounds.because),
+                sorted(grounds.base),
+                sorted(grounds.links),
                 Rounded.of(quality),
                 bindings(match),
                 independent(kcontext));
+    }
+
+    private static List<String> sorted(Set<String> ids) {
+        String[] sorted = ids.toArray(new String[0]);
+        Arrays.sort(sorted);
+        return List.of(sorted);
     }
 
     /** Notes what was matched and returns the least quality it brings; context and plain values bring none. */
