@@ -23,6 +23,9 @@ final class PartAnalysis {
     /** Vertices of a set of weights beyond which it is drawn. */
     private static final int MOST_EXACT = 4;
 
+    /** Added to the number of a set of weights for the chance of its confidence factors. */
+    private static final int CONFIDENCE = 10;
+
     private final PlainTable table;
     private final Groups groups;
     private final Values middle;
@@ -50,15 +53,15 @@ final class PartAnalysis {
                 weights,
                 space.size() > 1 ? VertexAnswer.of(middle, groups, space) : null,
                 indices,
-                confidence(indices, stream + 1));
+                confidence(indices, stream + CONFIDENCE));
     }
 
-    /** Keeps apart the chance of each set of weights; that of its confidence factors is the next. */
+    /** Keeps apart the chance of each set of weights; the numbers are those that the sensitivity of a case uses. */
     private static int stream(TableSensitivity.Weights weights) {
         return switch (weights) {
-            case STATED -> 0;
+            case ALL -> 1;
             case ORDER -> 2;
-            case ALL -> 4;
+            case STATED -> 3;
         };
     }
 
