@@ -84,8 +84,7 @@ final class Bearing {
         String label = labels.get(concluded.id());
         String of = label == null ? "" : " on " + label;
         FindingLine finding = index.finding(concluded.id());
-        String capital = concluded.kind().substring(0, 1).toUpperCase(Locale.ROOT);
-        return capital + concluded.kind().substring(1) + of + (finding == null ? "" : "; it " + worth(finding));
+        return Words.capital(concluded.kind()) + of + (finding == null ? "" : "; it " + worth(finding));
     }
 
     private String worth(FindingLine finding) {

@@ -100,7 +100,8 @@ public final class Explainer {
         }
         UnknownLine unknown = index.unknown(id);
         if (unknown != null) {
-            return asked(id, "not known: " + id, List.of(new UnknownSteps(record).of(unknown)));
+            String text = Words.capital(unknown.text());
+            return asked(id, text + ". " + resting.rests(up.all(id)), List.of(resting.of(id)));
         }
         RuleLine rule = index.rule(id);
         if (rule != null) {

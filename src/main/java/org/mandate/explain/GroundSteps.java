@@ -3,12 +3,14 @@ package org.mandate.explain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mandate.decision.FactLine;
 import org.mandate.decision.FindingLine;
 import org.mandate.decision.Justification;
 import org.mandate.decision.RuleLine;
 import org.mandate.decision.SettingLine;
+import org.mandate.decision.UnknownLine;
 import org.mandate.vocabulary.FindingSide;
 
 /** Conclusions as steps with the grounds of each, and the facts, settings and absences at the end. */
@@ -17,12 +19,14 @@ final class GroundSteps {
     private final RecordIndex index;
     private final Worth worth;
     private final FactSteps facts;
+    private final UnknownSteps unknowns;
     private final Extent extent;
 
     GroundSteps(RecordIndex index, Worth worth, Background background, Extent extent) {
         this.index = index;
         this.worth = worth;
         this.facts = new FactSteps(index, worth, background);
+        this.unknowns = new UnknownSteps(index.record);
         this.extent = extent;
     }
 
@@ -37,26 +41,30 @@ final class GroundSteps {
             String text = setting.id() + ": " + Words.plain(setting.value()) + " " + setting.unit();
             return extent.leaf("setting", id, text, List.of("basis: " + setting.basis()));
         }
+        UnknownLine unknown = index.unknown(id);
+        if (unknown != null) {
+            return within(unknowns.of(unknown), id, level, answer -> answer);
+        }
         FactLine fact = index.fact(id);
         if (fact != null) {
-            Step whole = facts.of(fact);
-            return extent.step(
-                    whole.kind(),
-                    id,
-                    whole.text(),
-                    whole.notes(),
-                    level,
-                    whole.grounds().size(),
-                    () -> whole.grounds().stream()
-                            .map(claim ->
-                                    extent.leaf(claim.kind(), Objects.requireNonNull(claim.id()), claim.text(), claim.notes()))
-                            .toList());
+            return within(facts.of(fact), id, level, claim -> {
+                String cited = Objects.requireNonNull(claim.id());
+                return extent.leaf(claim.kind(), cited, claim.text(), claim.notes());
+            });
         }
         return index.record.absences().stream()
                 .filter(a -> a.id().equals(id))
                 .map(a -> extent.leaf("absence", id, "looked for and not found: " + a.text(), List.of()))
                 .findFirst()
                 .orElseGet(() -> extent.leaf("context", id, standing(id), List.of()));
+    }
+
+    /** A step that was made whole, as far as it is to be written. */
+    private Step within(Step whole, String id, int level, UnaryOperator<Step> below) {
+        int size = whole.grounds().size();
+        return extent.step(whole.kind(), id, whole.text(), whole.notes(), level, size, () -> whole.grounds().stream()
+                .map(below)
+                .toList());
     }
 
     /** What the ranking made of an option, which alerts can rest on; its grounds stand under the option. */
@@ -112,7 +120,11 @@ final class GroundSteps {
     private List<Step> grounds(String of, Justification way, int level) {
         List<String> because = because(of, way);
         if (because.stream().allMatch(this::isOption)) {
-            return List.of(Step.of("context", null, "the option as such, whatever the facts", List.of(), List.of()));
+            // A rule that rests on the demand alone speaks where nothing answers it.
+            String text = way.because().contains(of)
+                    ? "nothing on record answers it"
+                    : "the option as such, whatever the facts";
+            return List.of(Step.of("context", null, text, List.of(), List.of()));
         }
         return because.stream().map(id -> ground(id, level)).toList();
     }

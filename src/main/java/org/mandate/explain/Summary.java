@@ -47,8 +47,8 @@ final class Summary {
 
     /** The recommendation as it is worded, and alerts. */
     String bottomLine() {
-        StringBuilder text = new StringBuilder(capital(record.recommendation().text()));
-        record.alerts().forEach(alert -> text.append(' ').append(capital(alert.text())));
+        StringBuilder text = new StringBuilder(sentence(record.recommendation().text()));
+        record.alerts().forEach(alert -> text.append(' ').append(sentence(alert.text())));
         return text.toString();
     }
 
@@ -116,11 +116,7 @@ final class Summary {
         return found.isEmpty() ? "nothing found" : found;
     }
 
-    private static String capital(String text) {
-        if (text.isEmpty()) {
-            return text;
-        }
-        String first = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-        return first.endsWith(".") ? first : first + ".";
+    private static String sentence(String text) {
+        return text.isEmpty() || text.endsWith(".") ? Words.capital(text) : Words.capital(text) + ".";
     }
 }

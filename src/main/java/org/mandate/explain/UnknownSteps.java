@@ -2,8 +2,8 @@ package org.mandate.explain;
 
 import java.util.List;
 import org.mandate.decision.DecisionRecord;
-import org.mandate.decision.OptionLine;
 import org.mandate.decision.UnknownLine;
+import org.mandate.decision.UnknownTry;
 
 /** What is not known as a step: why it matters, and what each possible answer would make of the ranking. */
 final class UnknownSteps {
@@ -17,19 +17,22 @@ final class UnknownSteps {
     /** The unknown with its possible answers below it. */
     Step of(UnknownLine unknown) {
         List<Step> tries = unknown.tries().stream()
-                .map(t -> {
-                    OptionLine first = t.first() == null ? null : record.option(t.first());
-                    String leads = first == null
-                            ? "no option on the table stands"
-                            : first.label() + " leads (" + Words.of(t.firmness()) + ")";
-                    return Step.of(
-                            "try",
-                            null,
-                            "if it is " + t.value().toLowerCase(java.util.Locale.ROOT) + ": " + leads,
-                            List.of(),
-                            List.of());
-                })
+                .map(t -> "if the answer is \"" + Words.constant(t.value()) + "\": " + outcome(t))
+                .map(text -> Step.of("try", null, text, List.of(), List.of()))
                 .toList();
         return Step.of("unknown", unknown.id(), unknown.text(), List.of("why it matters: " + unknown.why()), tries);
+    }
+
+    private String outcome(UnknownTry attempt) {
+        if (attempt.first() == null || attempt.viability() == null) {
+            return "no option on the table stands";
+        }
+        String leads =
+                record.option(attempt.first()).label() + " leads (" + Words.of(attempt.viability()) + ")";
+        return switch (attempt.firmness()) {
+            case OPEN -> leads + ", but the order is open";
+            case CLOSE_CALL -> leads + ", by a close call";
+            case NONE, LEADS, FIRM -> leads;
+        };
     }
 }
