@@ -18,6 +18,9 @@ public final class TimelineChart {
     private static final int EDGE = 20;
     private static final int LINE = 17;
     private static final int LEAST = 900;
+    private static final int DAY = 22;
+    private static final int TOLD = 100;
+    private static final int LETTER = 7;
     private static final String STYLE = String.join(
             "\n",
             "",
@@ -35,9 +38,12 @@ public final class TimelineChart {
     private final Timeline timeline;
     private final List<Timeline.Day> days;
     private final Map<String, Timeline.Lane> lanes = new LinkedHashMap<>();
-    private final List<String> notes = new ArrayList<>();
-    private final Map<Timeline.Day, String> numbers = new LinkedHashMap<>();
+    private final List<Note> notes = new ArrayList<>();
+    private final Map<Timeline.Day, String> letters = new LinkedHashMap<>();
     private final int width;
+
+    /** A line below the picture; what leads into it stands to its left. */
+    private record Note(String letter, String day, String text) {}
 
     private TimelineChart(Timeline timeline) {
         this.timeline = timeline;
@@ -46,14 +52,19 @@ public final class TimelineChart {
             day.options().forEach(lane -> lanes.put(lane.option(), lane));
         }
         this.width = Math.max(LEAST, LABELS + days.size() * COLUMN + 2 * EDGE);
-        int number = 0;
         for (Timeline.Day day : days) {
             if (!day.changes().isEmpty()) {
-                number++;
-                numbers.put(day, String.valueOf(number));
-                notes.addAll(note(number, day));
+                String letter = letter(letters.size());
+                letters.put(day, letter);
+                notes.addAll(note(letter, day));
             }
         }
+    }
+
+    /** a to z, then aa and so on: numbers are places. */
+    private static String letter(int number) {
+        String last = String.valueOf((char) ('a' + number % 26));
+        return number < 26 ? last : letter(number / 26 - 1) + last;
     }
 
     /** The picture as SVG text. */
@@ -69,7 +80,8 @@ public final class TimelineChart {
         svg.text(
                 EDGE,
                 56,
-                "One column for each day on which something became known; days are not to scale. Numbers are places.",
+                "One column for each day on which something became known; days are not to scale. Numbers are places,"
+                        + (notes.isEmpty() ? " and nothing changed." : " letters stand for changes, told below."),
                 "class",
                 "small grey");
         int y = TOP;
@@ -83,9 +95,11 @@ public final class TimelineChart {
         review(svg, bottom);
         legend(svg, bottom + 48);
         int line = bottom + 75;
-        for (String note : notes) {
-            svg.text(EDGE, line + LINE, note, "class", "small");
+        for (Note note : notes) {
             line += LINE;
+            svg.text(EDGE, line, note.letter(), "class", "small first");
+            svg.text(EDGE + DAY, line, note.day(), "class", "small");
+            svg.text(EDGE + TOLD, line, note.text(), "class", "small");
         }
         return svg.end();
     }
@@ -111,9 +125,9 @@ public final class TimelineChart {
             }
             y += LANE;
         }
-        String number = numbers.get(day);
-        if (number != null) {
-            svg.text(middle, bottom + 18, number, "class", "rank first");
+        String letter = letters.get(day);
+        if (letter != null) {
+            svg.text(middle, bottom + 18, letter, "class", "rank first");
         }
     }
 
@@ -160,10 +174,7 @@ public final class TimelineChart {
         Timeline.Day last = days.get(days.size() - 1);
         String changes = days.stream()
                 .filter(day -> !day.changes().isEmpty())
-                .map(day -> day.date() + ": "
-                        + day.changes().stream()
-                                .map(c -> TimelineText.sentence(c, day))
-                                .collect(Collectors.joining(" ")))
+                .map(day -> day.date() + ": " + String.join(" ", TimelineText.sentences(day)))
                 .collect(Collectors.joining(" "));
         return "From " + days.get(0).date() + ", when " + label(days.get(0)) + ", to " + last.date() + ", when "
                 + label(last) + ". " + changes;
@@ -182,12 +193,15 @@ public final class TimelineChart {
                 .toList();
     }
 
-    private List<String> note(int number, Timeline.Day day) {
-        Lines lines = new Lines(width / 7);
-        for (Timeline.Change change : day.changes()) {
-            lines.hang(number + "  " + day.date() + "  ", TimelineText.sentence(change, day));
+    private List<Note> note(String letter, Timeline.Day day) {
+        Lines lines = new Lines((width - 2 * EDGE - TOLD) / LETTER);
+        TimelineText.sentences(day).forEach(lines::text);
+        List<Note> said = new ArrayList<>();
+        for (String line : lines.all()) {
+            boolean first = said.isEmpty();
+            said.add(new Note(first ? letter : "", first ? day.date().toString() : "", line));
         }
-        return lines.all();
+        return said;
     }
 
     private static String css(Viability viability) {

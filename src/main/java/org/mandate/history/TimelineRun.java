@@ -64,8 +64,7 @@ public final class TimelineRun {
             head = record.caseLine();
         }
         if (head == null) {
-            throw new InvalidInput(List.of(Diagnostic.ofFile(
-                    "facts/" + file.id(), "never-rankable", "no mission with an option on the table becomes known")));
+            throw neverRankable();
         }
         return new Timeline(
                 Timeline.FORMAT,
@@ -76,6 +75,16 @@ public final class TimelineRun {
                 file.reviewDate(),
                 passedOver,
                 days);
+    }
+
+    private InvalidInput neverRankable() {
+        boolean offered = file.entries().stream()
+                .flatMap(entry -> entry.versions().stream())
+                .anyMatch(version -> version instanceof Option option && option.onTable());
+        String message = offered
+                ? "on no day are both the mission and an option on the table known: a timeline has nothing to show"
+                : "no option is ever on the table (all say onTable: false): a timeline has nothing to rank";
+        return new InvalidInput(List.of(Diagnostic.ofFile("facts/" + file.id(), "never-rankable", message)));
     }
 
     private SortedSet<LocalDate> dates() {
