@@ -1,6 +1,5 @@
 package org.mandate.history;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,11 +15,7 @@ public final class TimelineChart {
     private static final int LANE = 34;
     private static final int TOP = 170;
     private static final int EDGE = 20;
-    private static final int LINE = 17;
     private static final int LEAST = 900;
-    private static final int DAY = 22;
-    private static final int TOLD = 100;
-    private static final int LETTER = 7;
     private static final String STYLE = String.join(
             "\n",
             "",
@@ -38,12 +33,8 @@ public final class TimelineChart {
     private final Timeline timeline;
     private final List<Timeline.Day> days;
     private final Map<String, Timeline.Lane> lanes = new LinkedHashMap<>();
-    private final List<Note> notes = new ArrayList<>();
-    private final Map<Timeline.Day, String> letters = new LinkedHashMap<>();
+    private final TimelineNotes notes;
     private final int width;
-
-    /** A line below the picture; what leads into it stands to its left. */
-    private record Note(String letter, String day, String text) {}
 
     private TimelineChart(Timeline timeline) {
         this.timeline = timeline;
@@ -52,19 +43,7 @@ public final class TimelineChart {
             day.options().forEach(lane -> lanes.put(lane.option(), lane));
         }
         this.width = Math.max(LEAST, LABELS + days.size() * COLUMN + 2 * EDGE);
-        for (Timeline.Day day : days) {
-            if (!day.changes().isEmpty()) {
-                String letter = letter(letters.size());
-                letters.put(day, letter);
-                notes.addAll(note(letter, day));
-            }
-        }
-    }
-
-    /** a to z, then aa and so on: numbers are places. */
-    private static String letter(int number) {
-        String last = String.valueOf((char) ('a' + number % 26));
-        return number < 26 ? last : letter(number / 26 - 1) + last;
+        this.notes = new TimelineNotes(days, width - 2 * EDGE);
     }
 
     /** The picture as SVG text. */
@@ -74,14 +53,14 @@ public final class TimelineChart {
 
     private String draw() {
         int bottom = TOP + lanes.size() * LANE;
-        int height = bottom + 75 + notes.size() * LINE + EDGE;
+        int height = bottom + 75 + notes.height() + EDGE;
         Svg svg = new Svg(width, height, title(), description(), STYLE);
         svg.text(EDGE, 34, title(), "class", "big");
         svg.text(
                 EDGE,
                 56,
                 "One column for each day on which something became known; days are not to scale. Numbers are places,"
-                        + (notes.isEmpty() ? " and nothing changed." : " letters stand for changes, told below."),
+                        + (notes.height() == 0 ? " and nothing changed." : " letters stand for changes, told below."),
                 "class",
                 "small grey");
         int y = TOP;
@@ -94,13 +73,7 @@ public final class TimelineChart {
         }
         review(svg, bottom);
         legend(svg, bottom + 48);
-        int line = bottom + 75;
-        for (Note note : notes) {
-            line += LINE;
-            svg.text(EDGE, line, note.letter(), "class", "small first");
-            svg.text(EDGE + DAY, line, note.day(), "class", "small");
-            svg.text(EDGE + TOLD, line, note.text(), "class", "small");
-        }
+        notes.draw(svg, EDGE, bottom + 75);
         return svg.end();
     }
 
@@ -125,7 +98,7 @@ public final class TimelineChart {
             }
             y += LANE;
         }
-        String letter = letters.get(day);
+        String letter = notes.letter(day);
         if (letter != null) {
             svg.text(middle, bottom + 18, letter, "class", "rank first");
         }
@@ -191,17 +164,6 @@ public final class TimelineChart {
                 .sorted(Comparator.comparing((Timeline.Lane l) -> l.rank() == null)
                         .thenComparing(Timeline.Lane::option))
                 .toList();
-    }
-
-    private List<Note> note(String letter, Timeline.Day day) {
-        Lines lines = new Lines((width - 2 * EDGE - TOLD) / LETTER);
-        TimelineText.sentences(day).forEach(lines::text);
-        List<Note> said = new ArrayList<>();
-        for (String line : lines.all()) {
-            boolean first = said.isEmpty();
-            said.add(new Note(first ? letter : "", first ? day.date().toString() : "", line));
-        }
-        return said;
     }
 
     private static String css(Viability viability) {
