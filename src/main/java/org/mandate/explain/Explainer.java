@@ -96,7 +96,7 @@ public final class Explainer {
         if (concluded != null) {
             Set<String> above = up.all(id);
             String rest = above.isEmpty() ? "" : " " + resting.rests(above);
-            return asked(id, up.named(concluded) + "." + rest, List.of(down.of(id)));
+            return asked(id, up.named(concluded) + rest, List.of(down.of(id)));
         }
         UnknownLine unknown = index.unknown(id);
         if (unknown != null) {
@@ -121,7 +121,7 @@ public final class Explainer {
                     id,
                     summary + ". " + Words.count(citing.size(), "fact") + " of the record cite it; below, what"
                             + " rests on each.",
-                    citing.stream().map(f -> resting.of(f.id())).toList());
+                    citing.stream().map(f -> resting.oneOfSeveral(f.id())).toList());
         }
         String ground = index.setting(id) == null && index.setting(RecordIndex.SETTING + id) != null
                 ? RecordIndex.SETTING + id

@@ -54,7 +54,7 @@ final class GroundSteps {
         }
         return index.record.absences().stream()
                 .filter(a -> a.id().equals(id))
-                .map(a -> extent.leaf("absence", id, "looked for and not found: " + a.text(), List.of()))
+                .map(a -> extent.leaf("absence", id, "looked for: there is " + a.text(), List.of()))
                 .findFirst()
                 .orElseGet(() -> extent.leaf("context", id, standing(id), List.of()));
     }

@@ -27,11 +27,18 @@ final class Resting {
         if (!above.isEmpty()) {
             below.add(Step.of("bearing", null, "on it rests", List.of(), above));
         }
-        List<String> notes = new ArrayList<>(self.notes());
-        if (above.isEmpty()) {
-            notes.add("nothing rests on it");
+        return Step.of(self.kind(), ground, self.text(), self.notes(), below);
+    }
+
+    /** The same among others, of each of which it has to be said whether anything rests on it. */
+    Step oneOfSeveral(String ground) {
+        Step self = of(ground);
+        if (!up.on(ground, 1).isEmpty()) {
+            return self;
         }
-        return Step.of(self.kind(), ground, self.text(), notes, below);
+        List<String> notes = new ArrayList<>(self.notes());
+        notes.add("nothing rests on it");
+        return Step.of(self.kind(), ground, self.text(), notes, self.grounds());
     }
 
     /** How much rests on something, given the ids of that. */
@@ -39,7 +46,7 @@ final class Resting {
         if (above.isEmpty()) {
             return "Nothing rests on it.";
         }
-        return "On it rest, through others too: "
+        return "On it rest, directly or through others: "
                 + above.stream()
                         .map(index::concluded)
                         .filter(c -> c != null)
