@@ -47,10 +47,13 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         CommandSpec command = Objects.requireNonNull(spec);
         List<Diagnostic> problems = new ArrayList<>(asked.usage(command, json));
-        ReadCase.Whole read = ReadCase.of(asked.about().name(), inputs, problems).whole(problems);
+        ReadCase.Whole read =
+                ReadCase.of(asked.about().name(), inputs, problems).whole(problems);
         CaseFile file = read.file();
         DecisionRecord record = Attempt.run(
-                problems, () -> new Ranker(read.rulebook(), read.settings()).rank(file, asked.about().day(file)));
+                problems,
+                () -> new Ranker(read.rulebook(), read.settings())
+                        .rank(file, asked.about().day(file)));
         if (record == null) {
             throw new InvalidInput(problems);
         }

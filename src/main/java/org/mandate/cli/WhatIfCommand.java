@@ -73,8 +73,8 @@ final class WhatIfCommand implements Callable<Integer> {
         LocalDate day = about.day(read.file());
         Problems slips = new Problems();
         CaseReader reader = new CaseReader(null, inputs.seeds());
-        WhatIf.Change supposed = suppositions.read(
-                reader, folder, read.file(), read.settings(), read.rulebook(), day, slips);
+        WhatIf.Change supposed =
+                suppositions.read(reader, folder, read.file(), read.settings(), read.rulebook(), day, slips);
         String name = save;
         if (name != null) {
             checkSave(name, slips);

@@ -62,9 +62,14 @@ final class GroundSteps {
     /** A step that was made whole, as far as it is to be written. */
     private Step within(Step whole, String id, int level, UnaryOperator<Step> below) {
         int size = whole.grounds().size();
-        return extent.step(whole.kind(), id, whole.text(), whole.notes(), level, size, () -> whole.grounds().stream()
-                .map(below)
-                .toList());
+        return extent.step(
+                whole.kind(),
+                id,
+                whole.text(),
+                whole.notes(),
+                level,
+                size,
+                () -> whole.grounds().stream().map(below).toList());
     }
 
     /** What the ranking made of an option, which alerts can rest on; its grounds stand under the option. */

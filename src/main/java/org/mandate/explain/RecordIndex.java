@@ -43,11 +43,9 @@ final class RecordIndex {
         rules = record.rules().stream().collect(Collectors.toMap(RuleLine::name, r -> r));
         settings = record.settings().stream().collect(Collectors.toMap(s -> SETTING + s.id(), s -> s));
         record.findings().forEach(f -> add("finding", f.id(), f.text(), f.quality()));
-        record.options()
-                .forEach(o -> o.demands().forEach(d -> add("demand", d.id(), demand(d), null)));
+        record.options().forEach(o -> o.demands().forEach(d -> add("demand", d.id(), demand(d), null)));
         record.alerts().forEach(a -> add("alert", a.id(), a.text(), null));
-        record.risks()
-                .forEach(r -> add("risk", r.id(), Words.of(r.level()) + ": " + r.text(), r.quality()));
+        record.risks().forEach(r -> add("risk", r.id(), Words.of(r.level()) + ": " + r.text(), r.quality()));
         record.forecasts().forEach(f -> add("forecast", f.id(), f.text(), null));
         record.indicators().forEach(i -> add("indicator", i.id(), i.text(), i.quality()));
     }

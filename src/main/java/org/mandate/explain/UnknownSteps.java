@@ -27,8 +27,7 @@ final class UnknownSteps {
         if (attempt.first() == null || attempt.viability() == null) {
             return "no option on the table stands";
         }
-        String leads =
-                record.option(attempt.first()).label() + " leads (" + Words.of(attempt.viability()) + ")";
+        String leads = record.option(attempt.first()).label() + " leads (" + Words.of(attempt.viability()) + ")";
         return switch (attempt.firmness()) {
             case OPEN -> leads + ", but the order is open";
             case CLOSE_CALL -> leads + ", by a close call";

@@ -57,8 +57,7 @@ final class FactChecks {
             if (Keys.keyOf(fact) != null || fact instanceof Option) {
                 continue;
             }
-            CaseDraft.Located<FactEntry> earlier =
-                    first.putIfAbsent(Keys.contentOf(fact) + "@" + fact.asOf(), located);
+            CaseDraft.Located<FactEntry> earlier = first.putIfAbsent(Keys.contentOf(fact) + "@" + fact.asOf(), located);
             if (earlier != null && !rowsOfOneTable(earlier.value(), located.value())) {
                 String what = "says the same of " + fact.asOf();
                 problems.at(located.written().at(), "same-fact", keepOne(earlier.value(), what));

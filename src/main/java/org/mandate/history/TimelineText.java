@@ -73,7 +73,8 @@ public final class TimelineText {
                 "Brought by facts of this day together"
                         + (change.facts().isEmpty()
                                 ? "; leaving out a single one does not undo it."
-                                : "; without " + named(change, day, told) + " alone it would have been another change.");
+                                : "; without " + named(change, day, told)
+                                        + " alone it would have been another change.");
             case AGE -> "Not brought by facts of this day: what was known has aged.";
         };
     }

@@ -163,9 +163,8 @@ public final class WhatIfText {
             return "";
         }
         // An absence came or went with a fact, which says more where it is named.
-        List<String> facts = change.causes().stream()
-                .filter(id -> !id.startsWith(ABSENT))
-                .toList();
+        List<String> facts =
+                change.causes().stream().filter(id -> !id.startsWith(ABSENT)).toList();
         List<String> causes = facts.isEmpty() ? change.causes() : facts;
         return "; because of " + causes.stream().map(this::cause).distinct().collect(Collectors.joining(", "));
     }

@@ -24,8 +24,7 @@ final class NearFields {
     }
 
     /** What a field must hold to pass, or could hold where nothing is asked of it. */
-    List<String> values(
-            Class<? extends Fact> type, FactFields.Field field, List<Comparison> wanted, NearValues way) {
+    List<String> values(Class<? extends Fact> type, FactFields.Field field, List<Comparison> wanted, NearValues way) {
         List<Comparison> here = wanted.stream()
                 .filter(c -> c.field().equals(field.name()) && c.required())
                 .toList();

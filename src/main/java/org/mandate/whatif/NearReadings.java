@@ -85,8 +85,7 @@ final class NearReadings {
             return List.of();
         }
         NearReading reading = read.get();
-        List<NearEdit> edits =
-                new ArrayList<>(NearEdits.of(reading, state, trial.facts(), day));
+        List<NearEdit> edits = new ArrayList<>(NearEdits.of(reading, state, trial.facts(), day));
         NearStep wanted = wanted(reading);
         if (depth < DEEPEST && wanted != null) {
             List<NearEdit> others = new ArrayList<>();

@@ -37,7 +37,8 @@ class QuestionsPageTest {
         String printed = quote.printed();
         if (Boolean.getBoolean("golden.accept") && !printed.contains(quote.text())) {
             String page = Files.readString(PAGE);
-            Files.writeString(PAGE, page.replace(quote.block(), quote.with(printed).block()));
+            Files.writeString(
+                    PAGE, page.replace(quote.block(), quote.with(printed).block()));
             return;
         }
         assertThat(printed).contains(quote.text());
@@ -47,7 +48,8 @@ class QuestionsPageTest {
     void everyQuestionHasItsCommand() throws IOException {
         String page = Files.readString(PAGE);
         assertThat(quotes())
-                .hasSize((int) page.lines().filter(line -> line.startsWith("## ")).count())
+                .hasSize((int)
+                        page.lines().filter(line -> line.startsWith("## ")).count())
                 .hasSizeGreaterThanOrEqualTo(10);
         assertThat(page.lines().filter(line -> line.equals("```")))
                 .as("nothing is quoted without a command")

@@ -230,12 +230,14 @@ final class EveryExplanationTest {
     void whatRestsOnAGroundNamesIt(DecisionRecord record) {
         RecordIndex index = new RecordIndex(record);
         Bearing bearing = new Bearing(index, new Combination(index), ALL);
-        record.facts().stream().filter(f -> !f.used() && f.status() != FactStatus.UNKNOWN).forEach(f -> {
-            boolean another = record.facts().stream().anyMatch(o -> o.used() && o.id().equals(f.id()));
-            assertThat(another || bearing.all(f.id()).isEmpty())
-                    .as(f.id() + " is not used")
-                    .isTrue();
-        });
+        record.facts().stream()
+                .filter(f -> !f.used() && f.status() != FactStatus.UNKNOWN)
+                .forEach(f -> {
+                    boolean another = record.facts().stream().anyMatch(o -> o.used() && o.id().equals(f.id()));
+                    assertThat(another || bearing.all(f.id()).isEmpty())
+                            .as(f.id() + " is not used")
+                            .isTrue();
+                });
         record.findings()
                 .forEach(finding -> finding.justifications()
                         .forEach(way -> way.because()

@@ -76,7 +76,11 @@ final class TimelineTest {
     @Test
     void theChartTellsTheChangeOfJune() {
         assertThat(TimelineChart.svg(MALI))
-                .contains("nothing is recommended", ">a</text>", ">2023-06-16</text>", "first place: consolidate to none");
+                .contains(
+                        "nothing is recommended",
+                        ">a</text>",
+                        ">2023-06-16</text>",
+                        "first place: consolidate to none");
     }
 
     @Test
@@ -87,10 +91,12 @@ final class TimelineTest {
     @Test
     void whereNoOptionIsEverOnTheTableThereIsNothingToRank() {
         assertThatThrownBy(() -> TimelineRun.of(Mali.rulebook(), Mali.settings(), offTheTable()))
-                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.diagnostics())
-                        .singleElement()
-                        .asString()
-                        .contains("never-rankable", "no option is ever on the table"));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.diagnostics())
+                                .singleElement()
+                                .asString()
+                                .contains("never-rankable", "no option is ever on the table"));
     }
 
     private static CaseFile offTheTable() {
@@ -99,13 +105,7 @@ final class TimelineTest {
             Fact off = entry.stated() instanceof Option ? FactFields.with(entry.stated(), "onTable", false) : null;
             List<Fact> versions = off == null ? entry.versions() : List.of(off);
             entries.add(new FactEntry(
-                    entry.id(),
-                    entry.type(),
-                    versions,
-                    entry.ranges(),
-                    entry.validFor(),
-                    entry.file(),
-                    entry.line()));
+                    entry.id(), entry.type(), versions, entry.ranges(), entry.validFor(), entry.file(), entry.line()));
         }
         return Mali.file().with(entries);
     }

@@ -89,7 +89,7 @@ class EvidenceTwiceTest {
     /** The file's evidence under other ids, which are noted. */
     private static String evidenceAgain(String text, Set<String> ids) {
         StringBuilder all = new StringBuilder();
-        for (String type : Pattern.compile("(?m)^(?=[A-Z])").split(text)) {
+        for (String type : Pattern.compile("(?m)^(?=[A-Z])").splitAsStream(text).toList()) {
             if (type.matches("(?s)[A-Z].*") && !NO_EVIDENCE.contains(type.substring(0, type.indexOf(':')))) {
                 Matcher id = Pattern.compile("(?m)^( *- \\{?id: )([a-z0-9-]+)").matcher(type);
                 all.append(id.replaceAll(found -> {
@@ -105,8 +105,7 @@ class EvidenceTwiceTest {
         String id = entry.id() + AGAIN;
         List<Fact> versions =
                 entry.versions().stream().map(fact -> again(fact, id)).toList();
-        return new FactEntry(
-                id, entry.type(), versions, entry.ranges(), entry.validFor(), entry.file(), entry.line());
+        return new FactEntry(id, entry.type(), versions, entry.ranges(), entry.validFor(), entry.file(), entry.line());
     }
 
     private static Fact again(Fact fact, String id) {
