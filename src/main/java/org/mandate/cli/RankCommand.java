@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mandate.decision.DecisionJson;
 import org.mandate.decision.DecisionRecord;
@@ -70,46 +71,47 @@ final class RankCommand implements Callable<Integer> {
         Settings settings = Attempt.run(problems, () -> SettingsReader.read(inputs.settings()));
         List<CaseFile> files = NamedCases.read(cases, inputs, problems);
         Rulebook rulebook = Attempt.run(problems, loading);
-        List<DecisionRecord> records = new ArrayList<>();
+        List<Ranked> ranked = List.of();
         if (settings != null && rulebook != null) {
             Ranker ranker = Attempt.run(problems, () -> new Ranker(rulebook, settings));
-            if (ranker != null) {
-                records.addAll(rank(files, ranker, problems));
-            }
+            // Also where an input is bad: what is wrong with the other cases is to be said in the same run.
+            ranked = ranker == null ? List.of() : AllCores.each(files, file -> rank(file, ranker));
         }
+        ranked.forEach(each -> problems.addAll(each.problems()));
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
         if (out != null) {
-            RecordFiles.write(out, records);
+            RecordFiles.write(
+                    out,
+                    ranked.stream().map(Ranked::record).filter(Objects::nonNull).toList());
         }
-        print(records);
+        print(ranked);
         return 0;
     }
 
-    /** Also where an input is bad: what is wrong with the other cases is to be said in the same run. */
-    private List<DecisionRecord> rank(List<CaseFile> files, Ranker ranker, List<Diagnostic> problems) {
-        List<DecisionRecord> records = new ArrayList<>();
-        for (CaseFile file : files) {
-            LocalDate day = asKnownOn != null ? asKnownOn : file.reviewDate();
-            DecisionRecord record = Attempt.run(problems, () -> ranker.rank(file, day));
-            if (record != null) {
-                records.add(record);
-            }
-        }
-        return records;
+    /**
+     * What came of a case.
+     *
+     * @param record the decision record, or null
+     * @param shown what is printed of it
+     * @param problems why there is none
+     */
+    private record Ranked(@Nullable DecisionRecord record, String shown, List<Diagnostic> problems) {}
+
+    private Ranked rank(CaseFile file, Ranker ranker) {
+        List<Diagnostic> problems = new ArrayList<>();
+        LocalDate day = asKnownOn != null ? asKnownOn : file.reviewDate();
+        DecisionRecord record = Attempt.run(problems, () -> ranker.rank(file, day));
+        return new Ranked(record, record == null ? "" : shown(record), problems);
     }
 
-    private void print(List<DecisionRecord> records) {
+    private String shown(DecisionRecord record) {
+        return json ? DecisionJson.write(record) : TerminalReport.text(record, Terminal.width(), Terminal.colour());
+    }
+
+    private void print(List<Ranked> ranked) {
         PrintWriter writer = Objects.requireNonNull(spec).commandLine().getOut();
-        String separator = "";
-        for (DecisionRecord record : records) {
-            writer.print(separator);
-            writer.print(
-                    json
-                            ? DecisionJson.write(record)
-                            : TerminalReport.text(record, Terminal.width(), Terminal.colour()));
-            separator = json ? "" : "\n";
-        }
+        writer.print(ranked.stream().map(Ranked::shown).collect(Collectors.joining(json ? "" : "\n")));
     }
 }

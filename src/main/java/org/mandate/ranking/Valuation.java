@@ -1,13 +1,13 @@
 package org.mandate.ranking;
 
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mandate.diagnostic.Diagnostic;
 import org.mandate.diagnostic.InvalidInput;
+import org.mandate.facts.FactFields;
 import org.mandate.facts.Settings;
 import org.mandate.vocabulary.Evidence;
 import org.mandate.vocabulary.Fact;
@@ -37,7 +37,8 @@ record Valuation(Settings settings, LocalDate day) {
     /** The fact with its quality on the day: grade times freshness. */
     Fact value(Fact fact, @Nullable Integer validFor) {
         double quality = grade(fact.evidence().grade()) * freshness(fact, validFor);
-        return with(fact, fact.evidence().withQuality(Math.rint(quality * 1e9) / 1e9));
+        Evidence valued = fact.evidence().withQuality(Math.rint(quality * 1e9) / 1e9);
+        return Objects.requireNonNull(FactFields.with(fact, "evidence", valued), "a fact that held together before");
     }
 
     private double period(Class<?> type) {
@@ -52,23 +53,5 @@ record Valuation(Settings settings, LocalDate day) {
                     Diagnostic.ofFile("rules/settings.yaml", "missing-setting", "there is no Threshold '" + id + "'")));
         }
         return threshold.value();
-    }
-
-    /** The same fact with other evidence; every fact is a record whose components its constructor takes in order. */
-    private static Fact with(Fact fact, Evidence evidence) {
-        RecordComponent[] components = fact.getClass().getRecordComponents();
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        Object[] values = new Object[components.length];
-        try {
-            for (int i = 0; i < components.length; i++) {
-                values[i] = types[i] == Evidence.class
-                        ? evidence
-                        : components[i].getAccessor().invoke(fact);
-            }
-            return fact.getClass().getDeclaredConstructor(types).newInstance(values);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot copy " + fact, e);
-        }
     }
 }
