@@ -16,6 +16,8 @@ import org.mandate.facts.CaseFile;
 import org.mandate.facts.Settings;
 import org.mandate.facts.SettingsReader;
 import org.mandate.ranking.Ranker;
+import org.mandate.report.ReportFormat;
+import org.mandate.report.ReportInput;
 import org.mandate.report.TerminalReport;
 import org.mandate.rules.Rulebook;
 import picocli.CommandLine.Command;
@@ -35,7 +37,9 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  mandate rank mali-2023",
             "  mandate rank mali-2023 --as-known-on 2023-06-17",
-            "  mandate rank mali-2023 --json > decision.json"
+            "  mandate rank mali-2023 --json > decision.json",
+            "  mandate rank mali-2023 --out reports --format html,brief --lang fr",
+            "  mandate rank mali-2023 --out reports --previous earlier/mali-2023/decision.json"
         })
 final class RankCommand implements Callable<Integer> {
 
@@ -51,8 +55,24 @@ final class RankCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the decision record instead.")
     private boolean json;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Write DIR/CASE-ID/decision.json as well.")
+    @Option(names = "--out", paramLabel = "DIR", description = "Write reports to DIR/CASE-ID/ as well.")
     private @Nullable Path out;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            split = ",",
+            description = "Which reports: ${COMPLETION-CANDIDATES}; all of them where none is named.")
+    private List<ReportFormat> formats = List.of();
+
+    @Option(
+            names = "--previous",
+            paramLabel = "FILE",
+            description = "An earlier decision.json of the case: reports say what changed since, and what brought it.")
+    private @Nullable Path previous;
+
+    @Mixin
+    private final ReportOptions reports = new ReportOptions();
 
     @Option(
             names = "--as-known-on",
@@ -65,11 +85,21 @@ final class RankCommand implements Callable<Integer> {
         if (out != null && out.toString().isBlank()) {
             throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "--out needs a folder");
         }
+        if (out == null && (!formats.isEmpty() || previous != null)) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    "--format and --previous need --out: reports are files");
+        }
+        if (previous != null && cases.size() > 1) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(), "--previous is of one case: name one case");
+        }
         List<Diagnostic> problems = new ArrayList<>();
         Callable<Rulebook> loading = inputs.startLoading();
         Settings settings = Attempt.run(problems, () -> SettingsReader.read(inputs.settings()));
         List<CaseFile> files = NamedCases.read(cases, inputs, problems);
         Rulebook rulebook = Attempt.run(problems, loading);
+        DecisionRecord earlier = earlier(files, problems);
         List<DecisionRecord> records = new ArrayList<>();
         if (settings != null && rulebook != null) {
             Ranker ranker = Attempt.run(problems, () -> new Ranker(rulebook, settings));
@@ -81,10 +111,28 @@ final class RankCommand implements Callable<Integer> {
             throw new InvalidInput(problems);
         }
         if (out != null) {
-            RecordFiles.write(out, records);
+            RecordFiles.write(out, inputs(files, records, earlier), ReportOptions.orAll(formats));
         }
         print(records);
         return 0;
+    }
+
+    private @Nullable DecisionRecord earlier(List<CaseFile> files, List<Diagnostic> problems) {
+        Path file = previous;
+        return file == null || files.isEmpty()
+                ? null
+                : Attempt.run(
+                        problems,
+                        () -> ReportOptions.previous(file, files.get(0).id()));
+    }
+
+    private List<ReportInput> inputs(
+            List<CaseFile> files, List<DecisionRecord> records, @Nullable DecisionRecord earlier) {
+        List<ReportInput> all = new ArrayList<>();
+        for (int i = 0; i < records.size(); i++) {
+            all.add(reports.input(files.get(i), records.get(i), earlier));
+        }
+        return all;
     }
 
     /** Also where an input is bad: what is wrong with the other cases is to be said in the same run. */
