@@ -177,6 +177,14 @@ final class BottomLine {
     }
 
     private void failed(Parts parts) {
+        List<Block.Item> items = failures();
+        if (!items.isEmpty()) {
+            parts.add(new Parts().items(items).section("failed", t("bottom.failed")));
+        }
+    }
+
+    /** Demands that fail, each with the options on the table that it fails. */
+    List<Block.Item> failures() {
         Map<String, List<Line>> options = new LinkedHashMap<>();
         for (OptionLine option : material.options(true)) {
             for (DemandLine demand : Material.demands(option, DemandStatus.FAILED)) {
@@ -189,9 +197,7 @@ final class BottomLine {
                 .text(t("bottom.fails") + " ")
                 .then(Line.joined("; ", fall))
                 .text("."))));
-        if (!items.isEmpty()) {
-            parts.add(new Parts().items(items).section("failed", t("bottom.failed")));
-        }
+        return items;
     }
 
     private void change(Parts parts) {

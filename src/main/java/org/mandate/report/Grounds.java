@@ -42,7 +42,7 @@ final class Grounds {
         List<Line> links =
                 grounds.stream().filter(g -> !isSubject(g)).map(this::link).toList();
         if (links.isEmpty()) {
-            links = grounds.stream().map(this::link).toList();
+            return line;
         }
         int shown = Math.min(MOST, links.size());
         line = line.text("; " + material.t("grounds.because") + " ").then(Line.joined(", ", links.subList(0, shown)));

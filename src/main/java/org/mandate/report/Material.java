@@ -18,7 +18,9 @@ import org.mandate.decision.FactLine;
 import org.mandate.decision.FindingLine;
 import org.mandate.decision.OptionLine;
 import org.mandate.decision.SourceLine;
+import org.mandate.explain.Background;
 import org.mandate.explain.Effects;
+import org.mandate.report.document.Line;
 import org.mandate.vocabulary.Criterion;
 import org.mandate.vocabulary.DemandStatus;
 import org.mandate.vocabulary.FindingSide;
@@ -132,6 +134,15 @@ final class Material {
 
     List<FactLine> used() {
         return record.facts().stream().filter(FactLine::used).toList();
+    }
+
+    /** What a fact says, as a link to it, and what its source says in the analysts' words where that is at hand. */
+    Line said(FactLine fact) {
+        Background.Claim claim = fact.source() == null
+                ? null
+                : input.context().background().claims().get(fact.source());
+        Line line = Line.empty().link(Words.sentence(fact.text()), "fact:" + fact.id());
+        return claim == null ? line : line.text(" " + t("facts.claim", Words.sentence(claim.text())));
     }
 
     /** Options and missions: what is judged, not what it is judged by. */

@@ -100,17 +100,19 @@ final class OpenSections {
             parts.text(t("dissent.objection", leader.label()));
             parts.items(new BottomLine(material).strongest(leader, FindingSide.AGAINST));
         }
-        List<Block.Item> positions = material.used().stream()
-                .filter(f -> POSITIONS.contains(f.type()))
-                .map(f -> Parts.item(Line.empty()
-                        .link(Words.sentence(f.text()), "fact:" + f.id())
-                        .text(" ")
-                        .then(grounds.mark(Tag.FACT))))
-                .toList();
+        List<Block.Item> positions = positions();
         parts.text(t(positions.isEmpty() ? "dissent.no-positions" : "dissent.positions"));
         parts.items(positions);
         parts.text(t("dissent.perspectives", material.record.caseLine().id()));
         return parts.section("dissent", t("dissent.title"));
+    }
+
+    /** Positions of the host, of members and of others. */
+    List<Block.Item> positions() {
+        return material.used().stream()
+                .filter(f -> POSITIONS.contains(f.type()))
+                .map(f -> Parts.item(material.said(f).text(" ").then(grounds.mark(Tag.FACT))))
+                .toList();
     }
 
     private String t(String key, Object... values) {

@@ -41,27 +41,26 @@ final class RankingSection {
     }
 
     private Block.Table ranking() {
-        List<Block.Row> rows = new ArrayList<>();
-        for (OptionLine option : material.record.options()) {
-            rows.add(new Block.Row(
-                    null,
-                    List.of(
-                            Parts.cell(Line.empty().link(option.label(), "option:" + option.id())),
-                            Parts.cell(rank(option)),
-                            Parts.cell(material.texts.of(option.viability())),
-                            Parts.cell(three(option.score()), stack(option)),
-                            Parts.cell(interval(option), range(option)))));
-        }
-        return new Block.Table(
-                t("ranking.caption"),
-                Parts.columns(
-                        t("column.option"),
-                        t("column.rank"),
-                        t("column.viability"),
-                        t("column.score"),
-                        t("column.interval")),
-                rows,
-                false);
+        List<Block.Row> rows = material.record.options().stream().map(this::row).toList();
+        return new Block.Table(t("ranking.caption"), columns(), rows, false);
+    }
+
+    /** Columns of the ranking. */
+    List<Block.Column> columns() {
+        return Parts.columns(
+                t("column.option"), t("column.rank"), t("column.viability"), t("column.score"), t("column.interval"));
+    }
+
+    /** An option's row of the ranking. */
+    Block.Row row(OptionLine option) {
+        return new Block.Row(
+                null,
+                List.of(
+                        Parts.cell(Line.empty().link(option.label(), "option:" + option.id())),
+                        Parts.cell(rank(option)),
+                        Parts.cell(material.texts.of(option.viability())),
+                        Parts.cell(three(option.score()), stack(option)),
+                        Parts.cell(interval(option), range(option))));
     }
 
     private String rank(OptionLine option) {

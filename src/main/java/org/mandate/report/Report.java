@@ -31,7 +31,11 @@ final class Report {
         sections.add(open.dissent());
         sections.add(new PlanB(material).section());
         sections.add(new WatchSection(material).section());
+        sections.add(new PastDecisions(material).section());
         sections.add(new SourcesSection(material).section());
+        if (input.previous() != null) {
+            sections.add(new Since(material, input.previous()).section());
+        }
         sections.add(method.method());
         sections.add(method.provenance());
         sections.addAll(new Appendix(material).sections());

@@ -132,8 +132,8 @@ final class WatchSection {
 
     private void dates(Parts parts) {
         List<Block.Item> items = new ArrayList<>();
-        ahead().forEach((day, facts) -> facts.forEach(fact -> items.add(
-                Parts.item(Line.empty().strong(day + ": ").link(Words.sentence(fact.text()), "fact:" + fact.id())))));
+        ahead().forEach((day, facts) -> facts.forEach(
+                fact -> items.add(Parts.item(Line.empty().strong(day + ": ").then(dated(fact))))));
         parts.text(t(items.isEmpty() ? "watch.no-dates" : "watch.dates"));
         parts.items(items);
     }
@@ -155,6 +155,13 @@ final class WatchSection {
                     day -> ahead.computeIfAbsent(day, d -> new ArrayList<>()).add(fact));
         }
         return ahead;
+    }
+
+    /** What a fact says of a day ahead. */
+    Line dated(FactLine fact) {
+        return fact.type().equals("Mission")
+                ? Line.empty().link(t("watch.mandate-ends"), "fact:" + fact.id())
+                : material.said(fact);
     }
 
     private static @Nullable LocalDate day(String text) {

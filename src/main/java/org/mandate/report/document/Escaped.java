@@ -45,7 +45,7 @@ final class Escaped {
         StringBuilder out = new StringBuilder("\"");
         plain(text).codePoints().forEach(c -> {
             if (c < 128 && !Character.isLetterOrDigit(c) && c != ' ') {
-                out.append(String.format("\\%06X", c));
+                out.append(String.format("\\%X ", c));
             } else {
                 out.appendCodePoint(c);
             }

@@ -126,7 +126,7 @@ final class HtmlBlocks {
         for (int i = 0; i < row.cells().size(); i++) {
             Block.Cell cell = row.cells().get(i);
             Block.Column column = table.columns().get(i);
-            String numeric = column.numeric() ? " class=\"n\"" : hasLongWord(cell.line()) ? " class=\"long\"" : "";
+            String numeric = name(column, cell);
             String label = i == 0 || paper ? "" : " data-label=\"" + Escaped.html(column.title()) + "\"";
             out.append(i == 0 ? "<th scope=\"row\"" + role("rowheader") : "<td" + role("cell"));
             out.append(numeric).append(label).append(">").append(line(cell.line()));
@@ -136,6 +136,13 @@ final class HtmlBlocks {
             out.append(i == 0 ? "</th>" : "</td>");
         }
         out.append("</tr>\n");
+    }
+
+    private static String name(Block.Column column, Block.Cell cell) {
+        if (column.numeric()) {
+            return " class=\"n\"";
+        }
+        return cell.chart() != null ? " class=\"chart\"" : hasLongWord(cell.line()) ? " class=\"long\"" : "";
     }
 
     /** Whether a word would make its column too wide if it were not broken. */

@@ -26,7 +26,9 @@ public final class HtmlPage {
         page.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
         page.append("<meta name=\"color-scheme\" content=\"light dark\"/>\n<title>");
         page.append(Escaped.html(document.title())).append("</title>\n<style>\n");
-        page.append(Resource.text("report.css")).append(margins(document)).append("</style>\n</head>\n");
+        page.append(Resource.text("report.css"))
+                .append(margins(document, "font-family: system-ui, sans-serif"))
+                .append("</style>\n</head>\n");
         page.append(document.compact() ? "<body class=\"compact\">\n" : "<body>\n");
         page.append("<a class=\"skip\" href=\"#text\">")
                 .append(Escaped.html(document.words().skip()))
@@ -73,11 +75,14 @@ public final class HtmlPage {
         page.append("<span id=\"shown\" role=\"status\"></span>\n</div>\n</nav>\n");
     }
 
-    /** The marking and the number of the page in the margins of every printed page. */
-    static String margins(Document document) {
+    /** The marking and the number of the page in the margins of every printed page, in a font of this style. */
+    static String margins(Document document, String font) {
         String handling = Escaped.css(document.handling());
-        return "@page { @top-center { content: " + handling + "; } @bottom-center { content: " + handling
-                + "; } @bottom-left { content: " + Escaped.css(document.kicker()) + "; } @bottom-right { content: "
+        String strong = font + "; font-size: 8pt; font-weight: bold; text-transform: uppercase; white-space: nowrap; ";
+        String soft = font + "; font-size: 7pt; color: #55606b; white-space: nowrap; ";
+        return "@page { @top-center { " + strong + "content: " + handling + "; } @bottom-center { " + strong
+                + "content: " + handling + "; } @bottom-left { " + soft + "content: "
+                + Escaped.css(document.kicker()) + "; } @bottom-right { " + soft + "content: "
                 + Escaped.css(document.words().page() + " ") + " counter(page) \" / \" counter(pages); } }\n";
     }
 
