@@ -11,6 +11,9 @@ import org.mandate.vocabulary.Criterion;
  * @param order criteria from the one that counts most, where priorities give places; empty where they give weights
  * @param vertices the extreme weightings that keep the order; empty where there is none
  * @param firstForEvery group that is first for every weighting within the order, level or alone, or null
+ * @param leastLead the least lead of the stated leader over all others within the order, negative where it trails; null
+ *     where nothing leads or it is alone
+ * @param leastLeadAt weights that give it, or null
  * @param spaces what draws of weightings say
  * @param intervals for each criterion how far its weight can move while first place holds, the others in proportion
  */
@@ -18,6 +21,8 @@ public record WeightAnswer(
         List<Criterion> order,
         List<Vertex> vertices,
         @Nullable String firstForEvery,
+        @Nullable Double leastLead,
+        @Nullable Map<Criterion, Double> leastLeadAt,
         List<Space> spaces,
         List<Interval> intervals) {
 

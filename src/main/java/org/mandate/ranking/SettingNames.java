@@ -40,6 +40,11 @@ public final class SettingNames {
         return all;
     }
 
+    /** Whether the quality of facts, and with it which of them are used, depends on a threshold. */
+    public static boolean bearsOnFacts(String id) {
+        return id.startsWith("reliability-") || id.startsWith("credibility-") || id.startsWith("valid-for-");
+    }
+
     /**
      * Refuses settings without a threshold that a rule compares with: the rule would never fire, and nobody would know.
      *
@@ -71,7 +76,8 @@ public final class SettingNames {
         return "credibility-" + grade.credibility();
     }
 
-    static String strength(Strength strength) {
+    /** Id of the threshold that says how strongly findings of a strength speak. */
+    public static String strength(Strength strength) {
         return "strength-" + strength.name().toLowerCase(Locale.ROOT);
     }
 
