@@ -1,5 +1,6 @@
 package org.mandate.rules;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,10 @@ import org.mandate.vocabulary.Unknown;
 final class MatchGrounds {
 
     private final Set<String> because = new TreeSet<>();
-    private final Set<String> base = new TreeSet<>();
-    private final Set<String> links = new TreeSet<>();
+    private final List<String> ownBase = new ArrayList<>();
+    private final List<String> ownLinks = new ArrayList<>();
+    private List<String> base = List.of();
+    private List<String> links = List.of();
 
     private MatchGrounds() {}
 
@@ -36,8 +39,8 @@ final class MatchGrounds {
         return new Grounds(
                 kcontext.getRule().getName(),
                 List.copyOf(grounds.because),
-                List.copyOf(grounds.base),
-                List.copyOf(grounds.links),
+                SortedLists.union(grounds.base, SortedLists.of(grounds.ownBase)),
+                SortedLists.union(grounds.links, SortedLists.of(grounds.ownLinks)),
                 Rounded.of(quality),
                 bindings(match),
                 independent(kcontext));
@@ -50,8 +53,8 @@ final class MatchGrounds {
         }
         if (matched instanceof Conclusion conclusion) {
             because.add(conclusion.reference());
-            base.addAll(conclusion.grounds().base());
-            links.addAll(conclusion.grounds().links());
+            base = SortedLists.union(base, conclusion.grounds().base());
+            links = SortedLists.union(links, conclusion.grounds().links());
             return conclusion.grounds().quality();
         }
         if (matched instanceof Collection<?> list) {
@@ -73,9 +76,9 @@ final class MatchGrounds {
         if (fact.context()) {
             return 1;
         }
-        base.add(fact.id());
+        ownBase.add(fact.id());
         if (fact.links()) {
-            links.add(fact.id());
+            ownLinks.add(fact.id());
         }
         return fact.quality();
     }

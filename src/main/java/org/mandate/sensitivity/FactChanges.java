@@ -106,12 +106,15 @@ final class FactChanges {
                 String text = Phrases.field(field.name()) + " of the " + Phrases.named(fact) + " were "
                         + Phrases.value(other) + ", not " + (was == null ? "left unsaid" : Phrases.value(was));
                 add(
-                        fact,
+                        fact.id(),
+                        Entries.family(fact),
                         fact.id() + "." + field.name() + "=" + other,
                         Kind.VALUE,
                         text,
                         fact.changedBy(field.name()),
-                        Entries.stating(fact.id(), changed));
+                        Entries.stating(fact.id(), changed),
+                        // Grade and dates stay as they are, and with them which facts are used and what they are worth.
+                        Delta.swap(List.of(fact), List.of(changed)));
             }
         }
     }
@@ -122,7 +125,7 @@ final class FactChanges {
         boolean whole = !(was instanceof Double);
         Scan scan = new Scan(was.doubleValue(), whole, value -> {
             Fact changed = FactFields.with(fact, field.name(), Phrases.typed(type, field.name(), value));
-            return changed == null ? null : live.at(question.delta(Entries.stating(fact.id(), changed)));
+            return changed == null ? null : live.at(Delta.swap(List.of(fact), List.of(changed)));
         });
         NavigableSet<Double> points = new TreeSet<>();
         for (double factor : FACTORS) {
@@ -162,18 +165,25 @@ final class FactChanges {
                         Kind.ANSWER,
                         text,
                         fact.changedBy(unknown.field()),
-                        Entries.answered(unknown, fact));
+                        Entries.answered(unknown, fact),
+                        question.delta(Entries.answered(unknown, fact)));
             }
         }
     }
 
     private void add(Fact fact, String id, Kind kind, String text, Actor by, Supposed.Edit edit) {
-        add(fact.id(), Entries.family(fact), id, kind, text, by, edit);
+        add(fact.id(), Entries.family(fact), id, kind, text, by, edit, question.delta(edit));
     }
 
     private void add(
-            String subject, String family, String id, Kind kind, String text, Actor by, Supposed.Edit edit) {
-        Delta delta = question.delta(edit);
+            String subject,
+            String family,
+            String id,
+            Kind kind,
+            String text,
+            Actor by,
+            Supposed.Edit edit,
+            Delta delta) {
         if (!delta.isNone()) {
             found.add(new Plausible(
                     new ChangeSets.Change(id, kind, text, by), subject, Set.of(family), edit, delta, true));

@@ -1,21 +1,19 @@
 package org.mandate.sensitivity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.mandate.decision.FirstPlace;
 import org.mandate.decision.MethodAnswer;
 import org.mandate.vocabulary.Aggregation;
-import org.mandate.vocabulary.Conclusion;
-import org.mandate.vocabulary.CriterionValue;
 import org.mandate.vocabulary.Method;
 import org.mandate.vocabulary.Strength;
-import org.mandate.vocabulary.Threshold;
 import org.mandate.vocabulary.Weighting;
 import org.mandate.weights.ConfidenceTally;
 import org.mandate.weights.Draws;
+import org.mandate.weights.Values;
 
 /** First place under other ways to combine findings and to weigh criteria, and under strengths drawn at random. */
 final class MethodTrials {
@@ -65,27 +63,28 @@ final class MethodTrials {
     record Drawn(MethodAnswer.Draws strengths, MethodAnswer.Draws both, List<@Nullable Double> confidence) {}
 
     /** Draws strengths with 0 &lt; weak &lt; moderate &lt; strong &lt; 1, each as likely, and lets the rules speak. */
-    Drawn draw(WeightTrials weights) {
+    Drawn draw(WeightTrials weights, int threads, Progress progress) {
         List<double @Nullable []> central = weights.central();
-        List<FirstPlace> alone = new ArrayList<>();
-        List<FirstPlace> together = new ArrayList<>();
+        Tally alone = new Tally();
+        Tally together = new Tally();
         ConfidenceTally confidence = new ConfidenceTally(weighing.groups());
-        question.sessions()
-                .draw(
-                        draws,
-                        (live, block) -> {
-                            Block part = new Block(new ConfidenceTally(weighing.groups()));
-                            SplittableRandom random = draws.random(STREAM, block);
-                            for (int i = 0; i < draws.size(block); i++) {
-                                part.draw(live, random, weights, central);
-                            }
-                            return part;
-                        },
-                        part -> {
-                            alone.addAll(part.alone);
-                            together.addAll(part.together);
-                            confidence.merge(part.confidence);
-                        });
+        try (Scorings scorings = new Scorings(threads, progress, weighing::underStrengths)) {
+            scorings.draw(
+                    draws,
+                    (scoring, block) -> {
+                        Block part = new Block();
+                        SplittableRandom random = draws.random(STREAM, block);
+                        for (int i = 0; i < draws.size(block); i++) {
+                            part.draw(scoring, random, weights, central);
+                        }
+                        return part;
+                    },
+                    part -> {
+                        alone.merge(part.alone);
+                        together.merge(part.together);
+                        confidence.merge(part.confidence);
+                    });
+        }
         return new Drawn(
                 draws("strengths", "strengths of findings", alone),
                 draws(
@@ -98,59 +97,60 @@ final class MethodTrials {
     }
 
     private final class Block {
-        private final ConfidenceTally confidence;
-        private final List<FirstPlace> alone = new ArrayList<>();
-        private final List<FirstPlace> together = new ArrayList<>();
+        private final ConfidenceTally confidence = new ConfidenceTally(weighing.groups());
+        private final Tally alone = new Tally();
+        private final Tally together = new Tally();
 
-        Block(ConfidenceTally confidence) {
-            this.confidence = confidence;
-        }
-
-        void draw(Live live, SplittableRandom random, WeightTrials weights, List<double @Nullable []> central) {
-            Delta strengths = strengths(random);
+        void draw(
+                Weighing.Scoring scoring,
+                SplittableRandom random,
+                WeightTrials weights,
+                List<double @Nullable []> central) {
+            double[] strengths =
+                    random.doubles(Strength.values().length).sorted().toArray();
             double[] drawn = new double[weighing.criteria().size()];
             weights.within().draw(random, drawn);
-            alone.add(live.at(strengths).first());
-            List<Conclusion> standing = live.concluding(strengths.and(weighing.priorities(drawn)), Conclusion.class);
-            together.add(Outcome.of(standing).first());
-            List<CriterionValue> values = standing.stream()
-                    .filter(CriterionValue.class::isInstance)
-                    .map(CriterionValue.class::cast)
-                    .toList();
+            together.add(scoring.scores(drawn, Strengths.of(question.settings(), strengths)));
+            Values values = scoring.values();
+            alone.add(values.scores(weighing.stated()));
             for (int group = 0; group < central.size(); group++) {
                 double @Nullable [] at = central.get(group);
                 if (at != null) {
-                    confidence.add(group, weighing.values(values).scores(at));
+                    confidence.add(group, values.scores(at));
                 }
             }
         }
     }
 
-    private Delta strengths(SplittableRandom random) {
-        double[] drawn = random.doubles(Strength.values().length).sorted().toArray();
-        List<Threshold> out = new ArrayList<>();
-        List<Threshold> in = new ArrayList<>();
-        for (Strength strength : Strength.values()) {
-            Threshold old = Objects.requireNonNull(
-                    question.settings().thresholds().get(org.mandate.ranking.SettingNames.strength(strength)));
-            out.add(old);
-            in.add(new Threshold(old.id(), drawn[strength.ordinal()], old.unit(), old.basis(), 0, 1));
+    /** Counts what leads, by group; nothing leads where nothing is recommended as the case stands. */
+    private final class Tally {
+        private final TreeMap<String, Integer> leads = new TreeMap<>();
+
+        void add(double[] scores) {
+            String leader = question.stated().first().group() == null ? null : weighing.leader(scores);
+            leads.merge(leader == null ? "" : leader, 1, Integer::sum);
         }
-        return Delta.swap(out, in);
+
+        void merge(Tally other) {
+            other.leads.forEach((group, count) -> leads.merge(group, count, Integer::sum));
+        }
+
+        double share(@Nullable String group) {
+            return (double) leads.getOrDefault(group == null ? "" : group, 0) / draws.count();
+        }
     }
 
-    private MethodAnswer.Draws draws(String id, String text, List<FirstPlace> firsts) {
-        String leader = question.stated().first().group();
-        long held = firsts.stream()
-                .filter(f -> Objects.equals(f.group(), leader))
-                .count();
-        double share = (double) held / firsts.size();
+    private MethodAnswer.Draws draws(String id, String text, Tally tally) {
+        double share = tally.share(question.stated().first().group());
+        List<MethodAnswer.Share> shares = tally.leads.keySet().stream()
+                .map(group -> group.isEmpty()
+                        ? new MethodAnswer.Share(null, "no recommendation", tally.share(null))
+                        : new MethodAnswer.Share(group, question.label(group), tally.share(group)))
+                .sorted(Comparator.comparingDouble(MethodAnswer.Share::share)
+                        .reversed()
+                        .thenComparing(MethodAnswer.Share::label))
+                .toList();
         return new MethodAnswer.Draws(
-                id,
-                text,
-                firsts.size(),
-                share,
-                Math.sqrt(share * (1 - share) / firsts.size()),
-                Shares.of(firsts));
+                id, text, draws.count(), share, Math.sqrt(share * (1 - share) / draws.count()), shares);
     }
 }

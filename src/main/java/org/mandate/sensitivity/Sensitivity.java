@@ -47,12 +47,10 @@ public final class Sensitivity {
         try (Question question = new Question(rulebook, settings, file, day, wanted.threads(), progress)) {
             Weighing weighing = new Weighing(question);
             WeightTrials weights = new WeightTrials(question, weighing, new Draws(wanted.draws(), wanted.seed()));
-            try (Sessions few = weighing.sessions(wanted.threads(), progress)) {
-                weights.draw(few);
-            }
+            weights.draw(wanted.threads(), progress);
             int strengths = Math.max(Math.min(wanted.draws(), 100), wanted.draws() / 10);
             MethodTrials methods = new MethodTrials(question, weighing, new Draws(strengths, wanted.seed()));
-            MethodTrials.Drawn drawn = methods.draw(weights);
+            MethodTrials.Drawn drawn = methods.draw(weights, wanted.threads(), progress);
             MethodAnswer method = new MethodAnswer(
                     methods.cells(), List.of(drawn.strengths(), drawn.both()), EndsTrial.of(question));
             WorldAnswer worlds = Worlds.of(question, wanted.seed());

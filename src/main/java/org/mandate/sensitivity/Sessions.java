@@ -10,7 +10,6 @@ import java.util.concurrent.Future;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.mandate.weights.Draws;
 
 /** Live sessions of one base, one a thread that works; what comes out does not depend on how many threads there are. */
 final class Sessions implements AutoCloseable {
@@ -64,15 +63,6 @@ final class Sessions implements AutoCloseable {
         } finally {
             workers.shutdownNow();
         }
-    }
-
-    /** Works on blocks of draws, each with one session, and takes up what comes out in the order of the blocks. */
-    <R> void draw(Draws draws, BiFunction<Live, Integer, R> work, java.util.function.Consumer<R> taken) {
-        progress.expect(draws.count());
-        draws.run(threads, block -> ask(live -> work.apply(live, block)), (R result) -> {
-            taken.accept(result);
-            progress.done(Draws.BLOCK);
-        });
     }
 
     private static <T, R> List<R> answers(Live live, List<T> block, BiFunction<Live, T, R> question) {

@@ -21,7 +21,7 @@ import org.mandate.vocabulary.Threshold;
 final class ThresholdScan {
 
     private static final int GRID = 8;
-    private static final int MOST_POINTS = 40;
+    private static final int MOST_POINTS = 6;
 
     private final Question question;
     private final NavigableSet<Double> numbers = new TreeSet<>();
@@ -85,10 +85,13 @@ final class ThresholdScan {
         Scan.@Nullable Edge below = scan.nearest(points, false, flips);
         Scan.@Nullable Edge above = scan.nearest(points, true, flips);
         Set<Double> values = new TreeSet<>(List.of(threshold.min(), threshold.max()));
-        for (boolean up : new boolean[] {false, true}) {
-            Scan.Edge near = scan.nearest(points, up, moves);
-            if (near != null) {
-                values.add(near.next());
+        if (!SettingNames.all().contains(threshold.id())) {
+            // What the program reads moves scores wherever it goes; a rule compares, and there are edges.
+            for (boolean up : new boolean[] {false, true}) {
+                Scan.Edge near = scan.nearest(points, up, moves);
+                if (near != null) {
+                    values.add(near.next());
+                }
             }
         }
         values.remove(threshold.value());
@@ -132,8 +135,9 @@ final class ThresholdScan {
     private NavigableSet<Double> points(Threshold threshold) {
         NavigableSet<Double> points = new TreeSet<>();
         double width = threshold.max() - threshold.min();
-        for (int i = 0; i <= GRID; i++) {
-            points.add(i == GRID ? threshold.max() : threshold.min() + width * i / GRID);
+        int parts = SettingNames.bearsOnFacts(threshold.id()) ? GRID / 2 : GRID;
+        for (int i = 0; i <= parts; i++) {
+            points.add(i == parts ? threshold.max() : threshold.min() + width * i / parts);
         }
         if (!SettingNames.bearsOnFacts(threshold.id())) {
             List<Double> near =

@@ -37,6 +37,7 @@ final class WeightTrials {
     private final WeightSpace free;
     private final WeightSpace within;
     private @Nullable RankIndices freely;
+    private @Nullable RankIndices ordered;
 
     WeightTrials(Question question, Weighing weighing, Draws draws) {
         this.question = question;
@@ -63,13 +64,13 @@ final class WeightTrials {
                 .toList();
     }
 
-    /** Draws weightings; the sessions are those of the weighing. */
-    void draw(Sessions sessions) {
-        freely = indices(free, FREE, sessions);
-        ordered = indices(within, ORDER, sessions);
+    /** Draws weightings and lets the rules score under each. */
+    void draw(int threads, Progress progress) {
+        try (Scorings scorings = new Scorings(threads, progress, weighing::underWeights)) {
+            freely = indices(free, FREE, scorings);
+            ordered = indices(within, ORDER, scorings);
+        }
     }
-
-    private @Nullable RankIndices ordered;
 
     /** Everything; {@code confidence} has the confidence factor of each group, or null. */
     WeightAnswer answer(List<@Nullable Double> confidence) {
@@ -101,18 +102,18 @@ final class WeightTrials {
                 intervals(values, leader));
     }
 
-    private RankIndices indices(WeightSpace space, int stream, Sessions sessions) {
+    private RankIndices indices(WeightSpace space, int stream, Scorings scorings) {
         int criteria = weighing.criteria().size();
         RankTally whole = new RankTally(groups, criteria);
-        sessions.draw(
+        scorings.draw(
                 draws,
-                (live, block) -> {
+                (scoring, block) -> {
                     RankTally part = new RankTally(groups, criteria);
                     SplittableRandom random = draws.random(stream, block);
                     double[] weights = new double[criteria];
                     for (int i = 0; i < draws.size(block); i++) {
                         space.draw(random, weights);
-                        part.add(weighing.scores(live, weights), weights);
+                        part.add(scoring.scores(weights), weights);
                     }
                     return part;
                 },

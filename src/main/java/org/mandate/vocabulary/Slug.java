@@ -1,14 +1,32 @@
 package org.mandate.vocabulary;
 
 import java.text.Normalizer;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Turns a name into the part of an id: small letters, digits and hyphens. */
 public final class Slug {
+
+    /** Names come back again and again, and are few: those of rules and of subjects. */
+    private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
+
+    private static final int MOST = 10_000;
 
     private Slug() {}
 
     /** {@code "People feel abandoned"} becomes {@code people-feel-abandoned}; accents are dropped. */
     public static String of(String name) {
+        String known = KNOWN.get(name);
+        if (known == null) {
+            known = made(name);
+            if (KNOWN.size() < MOST) {
+                KNOWN.put(name, known);
+            }
+        }
+        return known;
+    }
+
+    private static String made(String name) {
         // By hand: ids are made often, and patterns take ten times as long.
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD);
         StringBuilder slug = new StringBuilder(plain.length());
