@@ -46,6 +46,8 @@ final class LayersTest {
                 .definedBy("org.mandate.batch")
                 .layer("attest")
                 .definedBy("org.mandate.attest")
+                .layer("weights")
+                .definedBy("org.mandate.weights")
                 .layer("cli")
                 .definedBy("org.mandate.cli")
                 .whereLayer("vocabulary")
@@ -74,6 +76,8 @@ final class LayersTest {
                 .mayOnlyAccessLayers("vocabulary", "diagnostic", "decision", "facts", "rules", "ranking", "report")
                 .whereLayer("attest")
                 .mayOnlyAccessLayers("diagnostic")
+                .whereLayer("weights")
+                .mayNotAccessAnyLayer()
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
                 .check(CLASSES);
