@@ -1,12 +1,13 @@
 package org.mandate.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.Match;
 import org.kie.api.runtime.rule.RuleContext;
@@ -21,7 +22,8 @@ import org.mandate.vocabulary.Unknown;
 /** Reads the grounds of a conclusion from the match that draws it. */
 final class MatchGrounds {
 
-    private final Set<String> because = new TreeSet<>();
+    // Gathered without order and sorted once; what conclusions rest on is sorted already, and mostly alike.
+    private final Set<String> because = new HashSet<>();
     private final List<String> ownBase = new ArrayList<>();
     private final List<String> ownLinks = new ArrayList<>();
     private List<String> base = List.of();
@@ -38,12 +40,18 @@ final class MatchGrounds {
         }
         return new Grounds(
                 kcontext.getRule().getName(),
-                List.copyOf(grounds.because),
+                sorted(grounds.because),
                 SortedLists.union(grounds.base, SortedLists.of(grounds.ownBase)),
                 SortedLists.union(grounds.links, SortedLists.of(grounds.ownLinks)),
                 Rounded.of(quality),
                 bindings(match),
                 independent(kcontext));
+    }
+
+    private static List<String> sorted(Set<String> ids) {
+        String[] sorted = ids.toArray(new String[0]);
+        Arrays.sort(sorted);
+        return List.of(sorted);
     }
 
     /** Notes what was matched and returns the least quality it brings; context and plain values bring none. */

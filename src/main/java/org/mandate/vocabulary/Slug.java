@@ -7,10 +7,10 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Turns a name into the part of an id: small letters, digits and hyphens. */
 public final class Slug {
 
-    /** Names come back again and again, and are few: those of rules and of subjects. */
-    private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
-
+    /** More names than a rulebook has; beyond it nothing more is remembered. */
     private static final int MOST = 10_000;
+
+    private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
 
     private Slug() {}
 
@@ -27,8 +27,8 @@ public final class Slug {
     }
 
     private static String made(String name) {
-        // By hand: ids are made often, and patterns take ten times as long.
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD);
+        // By hand: patterns take ten times as long.
+        String plain = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
         StringBuilder slug = new StringBuilder(plain.length());
         boolean gap = false;
         for (int i = 0; i < plain.length(); i++) {
@@ -45,6 +45,15 @@ public final class Slug {
             }
         }
         return slug.toString();
+    }
+
+    private static boolean isAscii(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** An accent that normalization took off its letter. */
