@@ -48,6 +48,8 @@ final class LayersTest {
                 .definedBy("org.mandate.attest")
                 .layer("weights")
                 .definedBy("org.mandate.weights")
+                .layer("table")
+                .definedBy("org.mandate.table")
                 .layer("cli")
                 .definedBy("org.mandate.cli")
                 .whereLayer("vocabulary")
@@ -78,6 +80,8 @@ final class LayersTest {
                 .mayOnlyAccessLayers("diagnostic")
                 .whereLayer("weights")
                 .mayNotAccessAnyLayer()
+                .whereLayer("table")
+                .mayOnlyAccessLayers("diagnostic", "facts", "weights")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
                 .check(CLASSES);

@@ -2,141 +2,101 @@ package org.mandate.weights;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Rank acceptabilities, central weights and pairwise winning indices without drawing, exact but for rounding: the space of
- * weights is cut into simplices within which nobody changes place. A cut puts the point of an edge at which two leaves
- * score the same in place of the one end and then of the other; the two parts have the shares in which it divides the edge.
- */
+/** Rank acceptabilities, central weights and pairwise winning indices without drawing, exact but for rounding. */
 public final class ExactIndices {
 
     /** Parts beyond which drawing is the better way. */
     private static final int MOST_PARTS = 2_000_000;
 
-    /** Differences of scores below this are rounding. */
-    private static final double ROUNDING = 1e-13;
-
-    /** Neither leaf is above the other all over a part. */
-    private static final int CHANGES = 2;
-
     private final Groups groups;
-    private final double[] firstShare;
+    private final WeightSpace space;
+    private final double[][] scores;
     private final double[][] rankShare;
     private final double[][] higherShare;
     private final double[][] winningWeights;
-    private final double[][] vertices;
     private int parts;
 
-    private ExactIndices(Groups groups, WeightSpace space) {
+    private ExactIndices(Values values, Groups groups, WeightSpace space) {
         this.groups = groups;
+        this.space = space;
+        scores = values.atVertices(space);
         int count = groups.count();
-        firstShare = new double[count];
         rankShare = new double[count][count];
         higherShare = new double[count][count];
         winningWeights = new double[count][space.criteria()];
-        vertices = new double[space.size()][];
-        Arrays.setAll(vertices, space::vertex);
-    }
-
-    /** The indices, or null where the space would fall into too many parts. */
-    public static @Nullable RankIndices of(Values values, Groups groups, WeightSpace space) {
-        ExactIndices exact = new ExactIndices(groups, space);
-        return exact.cut(values.atVertices(space), exact.vertices, 1) ? exact.indices() : null;
     }
 
     /**
-     * Counts a part, cut further where somebody changes place in it.
-     *
-     * @param scores for each vertex of the part the scores of the leaves
-     * @param weights for each vertex the weights
-     * @param share its share of the whole
-     * @return false where there are too many parts
+     * The indices, or null where the space would fall into too many parts. For each group by itself the space is cut where
+     * the group's best leaf changes, and where a leaf of another group passes it.
      */
-    private boolean cut(double[][] scores, double[][] weights, double share) {
-        int[] best = new int[groups.count()];
-        int[] pair = nextChange(scores, best);
-        if (pair == null) {
-            count(scores, weights, best, share);
-            return true;
+    public static @Nullable RankIndices of(Values values, Groups groups, WeightSpace space) {
+        ExactIndices exact = new ExactIndices(values, groups, space);
+        boolean fine = true;
+        for (int group = 0; fine && group < groups.count(); group++) {
+            int number = group;
+            List<Integer> leaves = IntStream.range(0, groups.leaves()).boxed().toList();
+            List<Integer> own =
+                    leaves.stream().filter(leaf -> groups.of(leaf) == number).toList();
+            // Leaves of one group stand together, so that a group that is above is counted once.
+            List<Integer> rivals = leaves.stream()
+                    .filter(leaf -> groups.of(leaf) != number)
+                    .sorted(Comparator.comparingInt(groups::of))
+                    .toList();
+            fine = exact.best(group, own, 1, own.get(0), rivals, Part.whole(space.size()));
         }
-        int up = 0;
-        int down = 0;
-        for (int i = 1; i < scores.length; i++) {
-            double difference = scores[i][pair[0]] - scores[i][pair[1]];
-            up = difference > scores[up][pair[0]] - scores[up][pair[1]] ? i : up;
-            down = difference < scores[down][pair[0]] - scores[down][pair[1]] ? i : down;
-        }
-        double above = scores[up][pair[0]] - scores[up][pair[1]];
-        double below = scores[down][pair[1]] - scores[down][pair[0]];
-        // Of the edge from up to down so much lies on the upper side of the tie.
-        double upper = above / (above + below);
-        if (++parts > MOST_PARTS) {
-            return false;
-        }
-        double[] tiedScores = between(scores[up], scores[down], upper);
-        tiedScores[pair[0]] = tiedScores[pair[1]];
-        double[] tiedWeights = between(weights[up], weights[down], upper);
-        return cut(with(scores, down, tiedScores), with(weights, down, tiedWeights), share * upper)
-                && cut(with(scores, up, tiedScores), with(weights, up, tiedWeights), share * (1 - upper));
+        return fine ? exact.indices() : null;
     }
 
-    /** Two leaves that change place within the part, or null with the best leaf of each group filled in. */
-    private int @Nullable [] nextChange(double[][] scores, int[] best) {
-        Arrays.fill(best, -1);
-        for (int leaf = 0; leaf < groups.leaves(); leaf++) {
-            int rival = best[groups.of(leaf)];
-            int side = rival < 0 ? 1 : side(scores, leaf, rival);
-            if (side == CHANGES) {
-                return new int[] {leaf, rival};
+    /** Goes through the own leaves from {@code next} on, {@code best} being the best so far; false for too many parts. */
+    private boolean best(int group, List<Integer> own, int next, int best, List<Integer> rivals, Part part) {
+        int leader = best;
+        for (int i = next; i < own.size(); i++) {
+            double[] ahead = part.differences(scores, own.get(i), leader);
+            if (Part.divides(ahead)) {
+                Part[] cut = part.cut(ahead);
+                return ++parts <= MOST_PARTS
+                        && best(group, own, i, leader, rivals, cut[0])
+                        && best(group, own, i, leader, rivals, cut[1]);
             }
-            best[groups.of(leaf)] = side > 0 ? leaf : rival;
+            leader = Part.above(ahead) ? own.get(i) : leader;
         }
-        for (int one = 0; one < best.length; one++) {
-            for (int other = one + 1; other < best.length; other++) {
-                if (side(scores, best[one], best[other]) == CHANGES) {
-                    return new int[] {best[one], best[other]};
-                }
-            }
-        }
-        return null;
+        return rank(group, leader, rivals, 0, 0, -1, part);
     }
 
-    /** 1 where the one leaf is nowhere below the other, -1 where it is nowhere above and somewhere below, 0 for a tie. */
-    private static int side(double[][] scores, int one, int other) {
-        boolean above = false;
-        boolean below = false;
-        for (double[] vertex : scores) {
-            above |= vertex[one] - vertex[other] > ROUNDING;
-            below |= vertex[one] - vertex[other] < -ROUNDING;
-        }
-        if (above && below) {
-            return CHANGES;
-        }
-        return above ? 1 : below ? -1 : 0;
-    }
-
-    private void count(double[][] scores, double[][] weights, int[] best, double share) {
-        for (int group = 0; group < best.length; group++) {
-            int above = 0;
-            for (int other = 0; other < best.length; other++) {
-                if (side(scores, best[other], best[group]) > 0) {
-                    above++;
-                    higherShare[other][group] += share;
-                }
+    /** Goes through the rival leaves from {@code next} on; the last group that was found above is not counted again. */
+    private boolean rank(int group, int leaf, List<Integer> rivals, int next, int above, int lastAbove, Part part) {
+        int count = above;
+        int last = lastAbove;
+        for (int i = next; i < rivals.size(); i++) {
+            int rival = groups.of(rivals.get(i));
+            if (rival == last) {
+                continue;
             }
-            rankShare[group][above] += share;
-            if (above == 0) {
-                firstShare[group] += share;
-                for (double[] vertex : weights) {
-                    for (int criterion = 0; criterion < vertex.length; criterion++) {
-                        winningWeights[group][criterion] += share * vertex[criterion] / weights.length;
-                    }
-                }
+            double[] ahead = part.differences(scores, rivals.get(i), leaf);
+            if (Part.divides(ahead)) {
+                Part[] cut = part.cut(ahead);
+                return ++parts <= MOST_PARTS
+                        && rank(group, leaf, rivals, i, count, last, cut[0])
+                        && rank(group, leaf, rivals, i, count, last, cut[1]);
+            }
+            if (Part.above(ahead)) {
+                higherShare[rival][group] += part.share();
+                count++;
+                last = rival;
             }
         }
+        rankShare[group][count] += part.share();
+        if (count == 0) {
+            double[] middle = space.at(part.middle());
+            Arrays.setAll(winningWeights[group], i -> winningWeights[group][i] + part.share() * middle[i]);
+        }
+        return true;
     }
 
     private RankIndices indices() {
@@ -160,29 +120,15 @@ public final class ExactIndices {
     }
 
     private RankIndices.Standing standing(int group) {
-        double first = firstShare[group];
+        double first = rankShare[group][0];
         List<Share> ranks =
                 Arrays.stream(rankShare[group]).mapToObj(Share::exact).toList();
-        List<Double> central = first <= Groups.TIE
+        List<Double> central = ranks.get(0).value() == 0
                 ? null
                 : Arrays.stream(winningWeights[group])
                         .map(sum -> sum / first)
                         .boxed()
                         .toList();
         return new RankIndices.Standing(groups.names().get(group), ranks, null, central);
-    }
-
-    private static double[] between(double[] one, double[] other, double share) {
-        double[] point = new double[one.length];
-        for (int i = 0; i < point.length; i++) {
-            point[i] = one[i] + share * (other[i] - one[i]);
-        }
-        return point;
-    }
-
-    private static double[][] with(double[][] points, int index, double[] point) {
-        double[][] others = points.clone();
-        others[index] = point;
-        return others;
     }
 }

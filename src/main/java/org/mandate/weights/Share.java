@@ -11,14 +11,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record Share(double value, @Nullable Double error) {
 
+    private static final double ROUNDING = 1e-11;
+
     /** So many of so many draws. */
     static Share counted(long count, long draws) {
         double share = (double) count / draws;
         return new Share(share, Math.sqrt(share * (1 - share) / draws));
     }
 
-    /** A share worked out without drawing; rounding beyond 0 and 1 is taken off. */
+    /** A share worked out without drawing; what differs from 0 or 1 by rounding is 0 or 1. */
     static Share exact(double value) {
-        return new Share(Math.max(0, Math.min(1, value)), null);
+        if (value < ROUNDING) {
+            return new Share(0, null);
+        }
+        return new Share(value > 1 - ROUNDING ? 1 : value, null);
     }
 }
