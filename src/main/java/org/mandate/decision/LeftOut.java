@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param margin the stated leader's lead without it, negative where it is overtaken; null where the leader or every
  *     other group falls
  * @param leverage {@code |lead − lead without it| / |lead|}; null where one of them is not known
+ * @param aloud whether the leverage is so high that the settings want it said aloud
  * @param changesFirst whether another group leads without it
  */
 public record LeftOut(
@@ -21,6 +22,7 @@ public record LeftOut(
         FirstPlace first,
         @Nullable Double margin,
         @Nullable Double leverage,
+        boolean aloud,
         boolean changesFirst) {
 
     /** What is left out. */

@@ -55,10 +55,10 @@ final class ChangeSearch {
         }
         sets.sort(Comparator.comparing((ChangeSet s) -> s.changes().size())
                 .thenComparing(s -> s.changes().stream()
-                        .map(Change::by)
+                        .map(Change::kind)
                         .max(Comparator.naturalOrder())
                         .orElseThrow())
-                .thenComparing(s -> s.changes().get(0).kind())
+                .thenComparing(s -> s.changes().get(0).by())
                 .thenComparing(s -> s.changes().get(0).id())
                 .thenComparing(s -> s.changes().get(s.changes().size() - 1).id()));
         return new ChangeSets(changes.size(), pairs, notRanked, sets);

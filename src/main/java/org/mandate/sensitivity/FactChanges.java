@@ -56,7 +56,9 @@ final class FactChanges {
                 fact,
                 fact.id(),
                 Kind.REMOVAL,
-                "it were not so that " + FactText.of(fact),
+                FactText.of(fact),
+                "",
+                "",
                 Actor.NOBODY,
                 Entries.without(fact.id()));
         FactEntry entry = Entries.of(question.file(), fact.id()).orElseThrow();
@@ -85,10 +87,16 @@ final class FactChanges {
                                     FactFields.value(version, f), FactFields.value(fact, f)))
                     || !version.asOf().equals(fact.asOf());
             if (other && !version.evidence().knownSince().isAfter(question.day())) {
-                String text = "of the " + Phrases.named(fact) + " the other statement were right: "
-                        + Phrases.version(entry, version);
                 int number = entry.versions().indexOf(version) + 1;
-                add(fact, fact.id() + "~" + number, Kind.VERSION, text, Actor.NOBODY, Entries.stating(fact.id(), version));
+                add(
+                        fact,
+                        fact.id() + "~" + number,
+                        Kind.VERSION,
+                        Phrases.named(fact),
+                        Phrases.version(entry, version),
+                        "",
+                        Actor.NOBODY,
+                        Entries.stating(fact.id(), version));
             }
         }
     }
@@ -103,14 +111,14 @@ final class FactChanges {
         for (Object other : others) {
             Fact changed = FactFields.with(fact, field.name(), other);
             if (changed != null) {
-                String text = Phrases.field(field.name()) + " of the " + Phrases.named(fact) + " were "
-                        + Phrases.value(other) + ", not " + (was == null ? "left unsaid" : Phrases.value(was));
                 add(
                         fact.id(),
                         Entries.family(fact),
                         fact.id() + "." + field.name() + "=" + other,
                         Kind.VALUE,
-                        text,
+                        Phrases.field(field.name()) + " of the " + Phrases.named(fact),
+                        Phrases.value(other),
+                        was == null ? "" : Phrases.value(was),
                         fact.changedBy(field.name()),
                         Entries.stating(fact.id(), changed),
                         // Grade and dates stay as they are, and with them which facts are used and what they are worth.
@@ -156,14 +164,14 @@ final class FactChanges {
         for (String value : unknown.could()) {
             Fact fact = FactFromUnknown.build(unknown, value, Entries.supposition(unknown.id(), question.day()));
             if (fact != null) {
-                String text = FactText.of(unknown).replaceFirst(" is not known$", "") + " were known, and the answer were "
-                        + Phrases.value(value);
                 add(
                         unknown.id(),
                         Entries.family(unknown),
                         unknown.id() + "." + unknown.field() + "=" + value,
                         Kind.ANSWER,
-                        text,
+                        FactText.of(unknown).replaceFirst(" is not known$", ""),
+                        Phrases.value(value),
+                        "",
                         fact.changedBy(unknown.field()),
                         Entries.answered(unknown, fact),
                         question.delta(Entries.answered(unknown, fact)));
@@ -171,8 +179,9 @@ final class FactChanges {
         }
     }
 
-    private void add(Fact fact, String id, Kind kind, String text, Actor by, Supposed.Edit edit) {
-        add(fact.id(), Entries.family(fact), id, kind, text, by, edit, question.delta(edit));
+    private void add(
+            Fact fact, String id, Kind kind, String what, String value, String was, Actor by, Supposed.Edit edit) {
+        add(fact.id(), Entries.family(fact), id, kind, what, value, was, by, edit, question.delta(edit));
     }
 
     private void add(
@@ -180,13 +189,15 @@ final class FactChanges {
             String family,
             String id,
             Kind kind,
-            String text,
+            String what,
+            String value,
+            String was,
             Actor by,
             Supposed.Edit edit,
             Delta delta) {
         if (!delta.isNone()) {
             found.add(new Plausible(
-                    new ChangeSets.Change(id, kind, text, by), subject, Set.of(family), edit, delta, true));
+                    ChangeSets.Change.of(id, kind, what, value, was, by), subject, Set.of(family), edit, delta, true));
         }
     }
 }

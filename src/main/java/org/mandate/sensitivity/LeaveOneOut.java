@@ -10,10 +10,12 @@ import org.mandate.decision.RuleLine;
 import org.mandate.facts.FactText;
 import org.mandate.facts.Source;
 import org.mandate.ranking.Ranker;
+import org.mandate.ranking.SettingNames;
 import org.mandate.rules.RuleInfo;
 import org.mandate.vocabulary.Fact;
 import org.mandate.vocabulary.Method;
 import org.mandate.vocabulary.Priority;
+import org.mandate.vocabulary.Threshold;
 import org.mandate.vocabulary.Weighting;
 import org.mandate.whatif.ChangedCase;
 
@@ -101,13 +103,16 @@ final class LeaveOneOut {
         String leader = question.stated().first().group();
         Double lead = question.stated().leadOf(leader);
         Double left = outcome.leadOf(leader);
+        Double leverage = leverage(lead, left);
+        Threshold high = question.settings().thresholds().get(SettingNames.HIGH_LEVERAGE);
         return new LeftOut(
                 task.kind,
                 task.id,
                 task.text,
                 outcome.first(),
                 left,
-                leverage(lead, left),
+                leverage,
+                leverage != null && high != null && leverage > high.value(),
                 !outcome.sameFirst(question.stated()));
     }
 

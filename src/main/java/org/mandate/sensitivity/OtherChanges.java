@@ -34,11 +34,14 @@ final class OtherChanges {
             values.addAll(each.overturning());
             for (double value : values) {
                 Delta delta = ThresholdScan.delta(question, threshold, value);
-                String text = "the setting " + threshold.id() + " were " + Phrases.number(value) + ", not "
-                        + Phrases.number(threshold.value()) + " (" + threshold.unit() + ")";
                 found.add(new Plausible(
-                        new ChangeSets.Change(
-                                "setting:" + threshold.id() + "=" + Phrases.plain(value), Kind.THRESHOLD, text, Actor.NOBODY),
+                        ChangeSets.Change.of(
+                                "setting:" + threshold.id() + "=" + Phrases.plain(value),
+                                Kind.THRESHOLD,
+                                threshold.id() + " (" + threshold.unit() + ")",
+                                Phrases.number(value),
+                                Phrases.number(threshold.value()),
+                                Actor.NOBODY),
                         "setting:" + threshold.id(),
                         Set.of("setting:" + threshold.id()),
                         inputs -> inputs.with(inputs.settings().with(threshold.id(), value)),
@@ -61,12 +64,16 @@ final class OtherChanges {
                 double was = priority.weight() == null ? 0 : priority.weight();
                 for (double other : new TreeSet<>(List.of(0.0, was / 2, Math.min(1, was * 2)))) {
                     if (other != was) {
-                        String text = name + " weighed " + Phrases.number(other) + ", not " + Phrases.number(was);
                         found.add(change(
                                 question,
-                                criterion + "=" + Phrases.plain(other),
                                 criterion,
-                                text,
+                                ChangeSets.Change.of(
+                                        "priority:" + criterion + "=" + Phrases.plain(other),
+                                        Kind.WEIGHT,
+                                        name,
+                                        Phrases.number(other),
+                                        Phrases.number(was),
+                                        Actor.COUNCIL),
                                 in -> in.with(ChangedCase.withWeight(in.file(), criterion, other))));
                     }
                 }
@@ -74,13 +81,16 @@ final class OtherChanges {
                 for (int place = 1; place <= file.priorities().size(); place++) {
                     if (place != priority.place()) {
                         int other = place;
-                        String text = name + " came " + PLACES[place - 1] + " in the order of criteria, not "
-                                + PLACES[priority.place() - 1];
                         found.add(change(
                                 question,
-                                criterion + "=" + place,
                                 criterion,
-                                text,
+                                ChangeSets.Change.of(
+                                        "priority:" + criterion + "=" + place,
+                                        Kind.PRIORITY,
+                                        name,
+                                        PLACES[place - 1],
+                                        PLACES[priority.place() - 1],
+                                        Actor.COUNCIL),
                                 in -> in.with(ChangedCase.withPlace(in.file(), criterion, other))));
                     }
                 }
@@ -90,13 +100,8 @@ final class OtherChanges {
     }
 
     private static Plausible change(
-            Question question, String id, Criterion criterion, String text, Supposed.Edit edit) {
+            Question question, Criterion criterion, ChangeSets.Change line, Supposed.Edit edit) {
         return new Plausible(
-                new ChangeSets.Change("priority:" + id, Kind.PRIORITY, text, Actor.COUNCIL),
-                "priority:" + criterion,
-                Set.of("priorities"),
-                edit,
-                question.delta(edit),
-                true);
+                line, "priority:" + criterion, Set.of("priorities"), edit, question.delta(edit), true);
     }
 }

@@ -106,11 +106,15 @@ final class Question implements AutoCloseable {
         return edit.apply(base);
     }
 
-    /** Label of a group: of its best option as the case stands, or its id where it has none on the table. */
+    /** Label of a group: its heading's, or that of its best option as the case stands. */
     String label(String group) {
         Outcome.Group found = stated.groups().get(group);
-        Option best = found == null ? null : options().get(found.best());
-        return best == null ? group : best.label();
+        String best = found == null ? group : found.best();
+        return base.file().entries().stream()
+                .filter(e -> e.stated() instanceof Option && (e.id().equals(group) || e.id().equals(best)))
+                .min(java.util.Comparator.comparing(e -> !e.id().equals(group)))
+                .map(e -> ((Option) e.stated()).label())
+                .orElse(group);
     }
 
     @Override

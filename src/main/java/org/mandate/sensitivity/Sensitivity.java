@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.mandate.decision.FirmVerdict;
+import org.mandate.decision.Essentials;
 import org.mandate.decision.MethodAnswer;
 import org.mandate.decision.SensitivityResult;
 import org.mandate.decision.WorldAnswer;
 import org.mandate.facts.CaseFile;
+import org.mandate.facts.Perspective;
 import org.mandate.facts.Settings;
 import org.mandate.rules.Rulebook;
 import org.mandate.vocabulary.Option;
@@ -39,11 +40,11 @@ public final class Sensitivity {
     public record Wanted(int draws, long seed, boolean deep, int threads) {}
 
     /**
-     * Everything, for a case as known on a day.
+     * Everything, for a case as known on a day and as some participants see it.
      *
      * @throws org.mandate.diagnostic.InvalidInput where the rules cannot rank the case
      */
-    public SensitivityResult of(CaseFile file, LocalDate day, Wanted wanted) {
+    public SensitivityResult of(CaseFile file, LocalDate day, List<Perspective> perspectives, Wanted wanted) {
         try (Question question = new Question(rulebook, settings, file, day, wanted.threads(), progress)) {
             Weighing weighing = new Weighing(question);
             WeightTrials weights = new WeightTrials(question, weighing, new Draws(wanted.draws(), wanted.seed()));
@@ -63,14 +64,22 @@ public final class Sensitivity {
                     wanted.seed(),
                     question.stated().first(),
                     level(question),
-                    verdict(question, method, worlds),
+                    Verdict.of(question, method, worlds),
                     weights.answer(drawn.confidence()),
                     method,
                     worlds,
                     ThresholdScan.fragileFirst(thresholds),
                     LeaveOneOut.of(question),
                     ChangeSearch.of(question, thresholds, wanted.deep()),
-                    List.of());
+                    Perspectives.of(question, perspectives));
+        }
+    }
+
+    /** What matters most: single changes that overturn it, and what to find out first. */
+    public Essentials essentials(CaseFile file, LocalDate day, Wanted wanted) {
+        try (Question question = new Question(rulebook, settings, file, day, wanted.threads(), progress)) {
+            return new Essentials(
+                    ChangeSearch.of(question, ThresholdScan.of(question), false), Worlds.of(question, wanted.seed()));
         }
     }
 
@@ -91,7 +100,4 @@ public final class Sensitivity {
         return level;
     }
 
-    private static FirmVerdict verdict(Question question, MethodAnswer method, WorldAnswer worlds) {
-        return Verdict.of(question, method, worlds);
-    }
 }

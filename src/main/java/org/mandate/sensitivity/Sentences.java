@@ -21,6 +21,6 @@ final class Sentences {
         if (first.group() == null) {
             return "there would be " + first.label();
         }
-        return first.label() + " would lead" + (first.margin() == null ? ", alone in standing" : "");
+        return first.label() + " would lead" + (first.margin() == null ? ", as nothing else would stand" : "");
     }
 }

@@ -14,7 +14,7 @@ final class Shares {
     private Shares() {}
 
     /** The share of each group, and of having no recommendation; largest first. */
-    static List<MethodAnswer.Share> of(List<FirstPlace> firsts) {
+    static List<MethodAnswer.Share> of(Question question, List<FirstPlace> firsts) {
         Map<String, Integer> counts = new TreeMap<>();
         Map<String, FirstPlace> examples = new TreeMap<>();
         for (FirstPlace first : firsts) {
@@ -27,7 +27,7 @@ final class Shares {
                     FirstPlace example = Objects.requireNonNull(examples.get(e.getKey()));
                     return new MethodAnswer.Share(
                             example.group(),
-                            example.group() == null ? "no recommendation" : example.label(),
+                            example.group() == null ? "no recommendation" : question.label(example.group()),
                             (double) e.getValue() / firsts.size());
                 })
                 .sorted(Comparator.comparingDouble(MethodAnswer.Share::share)

@@ -7,14 +7,12 @@ import java.util.Objects;
 import org.mandate.decision.FirmVerdict;
 import org.mandate.decision.MethodAnswer;
 import org.mandate.decision.WorldAnswer;
+import org.mandate.ranking.SettingNames;
 import org.mandate.vocabulary.Firmness;
 import org.mandate.vocabulary.Threshold;
 
 /** Whether a recommendation is firm, and why not. */
 final class Verdict {
-
-    /** Id of the least share of draws that a firm leader leads. */
-    static final String SHARE = "firm-share";
 
     private Verdict() {}
 
@@ -52,10 +50,10 @@ final class Verdict {
     }
 
     private static FirmVerdict.Test draws(Question question, MethodAnswer method) {
-        Threshold least = question.settings().thresholds().get(SHARE);
+        Threshold least = question.settings().thresholds().get(SettingNames.FIRM_SHARE);
         MethodAnswer.Draws both = method.draws().get(method.draws().size() - 1);
         if (least == null) {
-            return new FirmVerdict.Test(false, "the settings do not say what share of draws is firm (" + SHARE + ")");
+            return new FirmVerdict.Test(false, "the settings do not say what share of draws is firm (" + SettingNames.FIRM_SHARE + ")");
         }
         String text = String.format(
                 Locale.ROOT,

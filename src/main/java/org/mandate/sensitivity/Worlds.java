@@ -64,7 +64,7 @@ final class Worlds {
                 .thenComparing(this::changing)
                 .reversed()
                 .thenComparing(WorldAnswer.Uncertain::id));
-        return new WorldAnswer(possible <= MOST, possible, worlds.size(), Shares.of(firsts), uncertain);
+        return new WorldAnswer(possible <= MOST, possible, worlds.size(), Shares.of(question, firsts), uncertain);
     }
 
     /** Number of answers that alone put another group first. */
