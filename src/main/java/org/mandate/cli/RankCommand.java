@@ -4,20 +4,25 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mandate.decision.DecisionJson;
 import org.mandate.decision.DecisionRecord;
+import org.mandate.decision.Essentials;
 import org.mandate.diagnostic.Diagnostic;
 import org.mandate.diagnostic.InvalidInput;
 import org.mandate.facts.CaseFile;
 import org.mandate.facts.Settings;
 import org.mandate.facts.SettingsReader;
 import org.mandate.ranking.Ranker;
+import org.mandate.report.EssentialsText;
 import org.mandate.report.TerminalReport;
 import org.mandate.rules.Rulebook;
+import org.mandate.sensitivity.Sensitivity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,10 +65,19 @@ final class RankCommand implements Callable<Integer> {
             description = "Use what was known on this day, instead of the day of the decision.")
     private @Nullable LocalDate asKnownOn;
 
+    @Option(
+            names = "--firm",
+            description = "Add what would most easily overturn the recommendation, and what to find out first.")
+    private boolean firm;
+
     @Override
     public Integer call() {
         if (out != null && out.toString().isBlank()) {
             throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "--out needs a folder");
+        }
+        if (firm && json) {
+            String message = "--firm adds sentences, --json prints records: 'mandate sensitivity CASE --json' says more";
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
         }
         List<Diagnostic> problems = new ArrayList<>();
         Callable<Rulebook> loading = inputs.startLoading();
@@ -80,10 +94,13 @@ final class RankCommand implements Callable<Integer> {
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
+        Map<DecisionRecord, String> essentials = firm && settings != null && rulebook != null
+                ? essentials(files, records, new Sensitivity(rulebook, settings, org.mandate.sensitivity.Progress.NONE))
+                : Map.of();
         if (out != null) {
             RecordFiles.write(out, records);
         }
-        print(records);
+        print(records, essentials);
         return 0;
     }
 
@@ -100,7 +117,22 @@ final class RankCommand implements Callable<Integer> {
         return records;
     }
 
-    private void print(List<DecisionRecord> records) {
+    /** For each record the two sentences that matter most of how firm it is. */
+    private Map<DecisionRecord, String> essentials(
+            List<CaseFile> files, List<DecisionRecord> records, Sensitivity sensitivity) {
+        Map<DecisionRecord, String> found = new IdentityHashMap<>();
+        for (int i = 0; i < records.size(); i++) {
+            CaseFile file = files.get(i);
+            LocalDate day = asKnownOn != null ? asKnownOn : file.reviewDate();
+            Essentials one = sensitivity.essentials(file, day, Runtime.getRuntime().availableProcessors());
+            found.put(
+                    records.get(i),
+                    "\n" + EssentialsText.of(one, Terminal.width(), Terminal.colour()));
+        }
+        return found;
+    }
+
+    private void print(List<DecisionRecord> records, Map<DecisionRecord, String> essentials) {
         PrintWriter writer = Objects.requireNonNull(spec).commandLine().getOut();
         String separator = "";
         for (DecisionRecord record : records) {
@@ -108,7 +140,8 @@ final class RankCommand implements Callable<Integer> {
             writer.print(
                     json
                             ? DecisionJson.write(record)
-                            : TerminalReport.text(record, Terminal.width(), Terminal.colour()));
+                            : TerminalReport.text(record, Terminal.width(), Terminal.colour())
+                                    + essentials.getOrDefault(record, ""));
             separator = json ? "" : "\n";
         }
     }

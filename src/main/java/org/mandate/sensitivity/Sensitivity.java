@@ -18,6 +18,9 @@ import org.mandate.weights.Draws;
 /** Finds how firm the recommendation of a case is. */
 public final class Sensitivity {
 
+    /** Seed where none is given. */
+    private static final long DEFAULT_SEED = 1;
+
     private final Rulebook rulebook;
     private final Settings settings;
     private final Progress progress;
@@ -76,10 +79,12 @@ public final class Sensitivity {
     }
 
     /** What matters most: single changes that overturn it, and what to find out first. */
-    public Essentials essentials(CaseFile file, LocalDate day, Wanted wanted) {
-        try (Question question = new Question(rulebook, settings, file, day, wanted.threads(), progress)) {
+    public Essentials essentials(CaseFile file, LocalDate day, int threads) {
+        try (Question question = new Question(rulebook, settings, file, day, threads, progress)) {
             return new Essentials(
-                    ChangeSearch.of(question, ThresholdScan.of(question), false), Worlds.of(question, wanted.seed()));
+                    question.stated().first(),
+                    ChangeSearch.of(question, ThresholdScan.of(question), false),
+                    Worlds.of(question, DEFAULT_SEED));
         }
     }
 
