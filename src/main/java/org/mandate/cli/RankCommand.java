@@ -4,22 +4,25 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mandate.decision.DecisionJson;
 import org.mandate.decision.DecisionRecord;
+import org.mandate.decision.Essentials;
 import org.mandate.diagnostic.Diagnostic;
 import org.mandate.diagnostic.InvalidInput;
 import org.mandate.facts.CaseFile;
 import org.mandate.facts.Settings;
 import org.mandate.facts.SettingsReader;
 import org.mandate.ranking.Ranker;
-import org.mandate.report.ReportFormat;
-import org.mandate.report.ReportInput;
+import org.mandate.report.EssentialsText;
 import org.mandate.report.TerminalReport;
 import org.mandate.rules.Rulebook;
+import org.mandate.sensitivity.Sensitivity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,7 +42,8 @@ import picocli.CommandLine.Spec;
             "  mandate rank mali-2023 --as-known-on 2023-06-17",
             "  mandate rank mali-2023 --json > decision.json",
             "  mandate rank mali-2023 --out reports --format html,brief --lang fr",
-            "  mandate rank mali-2023 --out reports --previous earlier/mali-2023/decision.json"
+            "  mandate rank mali-2023 --out reports --previous earlier/mali-2023/decision.json",
+            "  mandate sensitivity mali-2023 --json > firm.json && mandate rank mali-2023 --out reports --sensitivity firm.json"
         })
 final class RankCommand implements Callable<Integer> {
 
@@ -58,19 +62,6 @@ final class RankCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "Write reports to DIR/CASE-ID/ as well.")
     private @Nullable Path out;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            split = ",",
-            description = "Which reports: ${COMPLETION-CANDIDATES}; all of them where none is named.")
-    private List<ReportFormat> formats = List.of();
-
-    @Option(
-            names = "--previous",
-            paramLabel = "FILE",
-            description = "An earlier decision.json of the case: reports say what changed since, and what brought it.")
-    private @Nullable Path previous;
-
     @Mixin
     private final ReportOptions reports = new ReportOptions();
 
@@ -80,26 +71,31 @@ final class RankCommand implements Callable<Integer> {
             description = "Use what was known on this day, instead of the day of the decision.")
     private @Nullable LocalDate asKnownOn;
 
+    @Option(
+            names = "--firm",
+            description = "Add what would most easily overturn the recommendation, and what to find out first.")
+    private boolean firm;
+
     @Override
     public Integer call() {
         if (out != null && out.toString().isBlank()) {
             throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "--out needs a folder");
         }
-        if (out == null && (!formats.isEmpty() || previous != null)) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(),
-                    "--format and --previous need --out: reports are files");
+        String wrong = reports.wrong(out, cases.size());
+        if (wrong != null) {
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), wrong);
         }
-        if (previous != null && cases.size() > 1) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(), "--previous is of one case: name one case");
+        if (firm && json) {
+            String message =
+                    "--firm adds sentences, --json prints records: 'mandate sensitivity CASE --json' says more";
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
         }
         List<Diagnostic> problems = new ArrayList<>();
         Callable<Rulebook> loading = inputs.startLoading();
         Settings settings = Attempt.run(problems, () -> SettingsReader.read(inputs.settings()));
         List<CaseFile> files = NamedCases.read(cases, inputs, problems);
         Rulebook rulebook = Attempt.run(problems, loading);
-        DecisionRecord earlier = earlier(files, problems);
+        reports.read(files, problems);
         List<DecisionRecord> records = new ArrayList<>();
         if (settings != null && rulebook != null) {
             Ranker ranker = Attempt.run(problems, () -> new Ranker(rulebook, settings));
@@ -110,29 +106,14 @@ final class RankCommand implements Callable<Integer> {
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
+        Map<DecisionRecord, String> essentials = firm && settings != null && rulebook != null
+                ? essentials(files, records, new Sensitivity(rulebook, settings, org.mandate.sensitivity.Progress.NONE))
+                : Map.of();
         if (out != null) {
-            RecordFiles.write(out, inputs(files, records, earlier), ReportOptions.orAll(formats));
+            reports.write(out, files, records);
         }
-        print(records);
+        print(records, essentials);
         return 0;
-    }
-
-    private @Nullable DecisionRecord earlier(List<CaseFile> files, List<Diagnostic> problems) {
-        Path file = previous;
-        return file == null || files.isEmpty()
-                ? null
-                : Attempt.run(
-                        problems,
-                        () -> ReportOptions.previous(file, files.get(0).id()));
-    }
-
-    private List<ReportInput> inputs(
-            List<CaseFile> files, List<DecisionRecord> records, @Nullable DecisionRecord earlier) {
-        List<ReportInput> all = new ArrayList<>();
-        for (int i = 0; i < records.size(); i++) {
-            all.add(reports.input(files.get(i), records.get(i), earlier));
-        }
-        return all;
     }
 
     /** Also where an input is bad: what is wrong with the other cases is to be said in the same run. */
@@ -148,7 +129,21 @@ final class RankCommand implements Callable<Integer> {
         return records;
     }
 
-    private void print(List<DecisionRecord> records) {
+    /** For each record the two sentences that matter most of how firm it is. */
+    private Map<DecisionRecord, String> essentials(
+            List<CaseFile> files, List<DecisionRecord> records, Sensitivity sensitivity) {
+        Map<DecisionRecord, String> found = new IdentityHashMap<>();
+        for (int i = 0; i < records.size(); i++) {
+            CaseFile file = files.get(i);
+            LocalDate day = asKnownOn != null ? asKnownOn : file.reviewDate();
+            Essentials one =
+                    sensitivity.essentials(file, day, Runtime.getRuntime().availableProcessors());
+            found.put(records.get(i), "\n" + EssentialsText.of(one, Terminal.width(), Terminal.colour()));
+        }
+        return found;
+    }
+
+    private void print(List<DecisionRecord> records, Map<DecisionRecord, String> essentials) {
         PrintWriter writer = Objects.requireNonNull(spec).commandLine().getOut();
         String separator = "";
         for (DecisionRecord record : records) {
@@ -156,7 +151,8 @@ final class RankCommand implements Callable<Integer> {
             writer.print(
                     json
                             ? DecisionJson.write(record)
-                            : TerminalReport.text(record, Terminal.width(), Terminal.colour()));
+                            : TerminalReport.text(record, Terminal.width(), Terminal.colour())
+                                    + essentials.getOrDefault(record, ""));
             separator = json ? "" : "\n";
         }
     }

@@ -45,7 +45,7 @@ final class CsvText {
             for (CsvRecord row : rows) {
                 CsvPlaces.Row at = places.next();
                 if (header == null) {
-                    if (otherSeparator(row, at)) {
+                    if (otherSeparator(row, at, problems)) {
                         return;
                     }
                     header = CsvHeader.read(row.getFields(), at, shape, problems);
@@ -61,7 +61,7 @@ final class CsvText {
                 }
             }
         } catch (CsvParseException | IOException e) {
-            bad(places);
+            bad(places, problems);
         }
     }
 
@@ -75,7 +75,7 @@ final class CsvText {
     }
 
     /** Spreadsheets of many countries write semicolons between cells: one problem, not one for every row. */
-    private boolean otherSeparator(CsvRecord header, CsvPlaces.Row at) {
+    static boolean otherSeparator(CsvRecord header, CsvPlaces.Row at, Problems problems) {
         String names = header.getField(0);
         boolean semicolons = names.contains(";");
         if (header.getFieldCount() > 1 || !(semicolons || names.contains("\t"))) {
@@ -91,7 +91,7 @@ final class CsvText {
     }
 
     /** What stands behind a broken row cannot be read. */
-    private void bad(CsvPlaces places) {
+    static void bad(CsvPlaces places, Problems problems) {
         CsvPlaces.Row row = places.next();
         CsvPlaces.Fault fault = places.fault();
         if (fault == null) {

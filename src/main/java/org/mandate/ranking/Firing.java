@@ -78,6 +78,14 @@ final class Firing {
         return conclusions;
     }
 
+    /** The same, but only which option leads and how; see {@link LiveSession#outcome}. */
+    Conclusions outcome(LiveSession session, List<Fact> facts, List<Unknown> unknowns, boolean demanding) {
+        session.hold(objects(facts, unknowns));
+        Conclusions conclusions = session.outcome();
+        check(facts, conclusions, demanding);
+        return conclusions;
+    }
+
     /**
      * The same as if some rules had never been written. An option of which nothing is demanded then is no error: what
      * would demand it may be left out.
@@ -167,14 +175,18 @@ final class Firing {
     }
 
     /** A conclusion with what it is sorted by, made once and not at each comparison. */
-    private record Sortable(Conclusion conclusion, String reference, String rule, String because) {
+    private record Sortable(Conclusion conclusion, String reference) {
 
         static Sortable of(Conclusion conclusion) {
-            return new Sortable(
-                    conclusion,
-                    conclusion.reference(),
-                    conclusion.grounds().rule(),
-                    String.join(",", conclusion.grounds().because()));
+            return new Sortable(conclusion, conclusion.reference());
+        }
+
+        String rule() {
+            return conclusion.grounds().rule();
+        }
+
+        String because() {
+            return String.join(",", conclusion.grounds().because());
         }
     }
 

@@ -2,10 +2,9 @@ package org.mandate.ranking;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
@@ -15,6 +14,9 @@ import org.mandate.diagnostic.InvalidInput;
 import org.mandate.rules.FiringLimit;
 import org.mandate.rules.Rulebook;
 import org.mandate.vocabulary.Conclusion;
+import org.mandate.vocabulary.Demand;
+import org.mandate.vocabulary.OptionScore;
+import org.mandate.vocabulary.Recommendation;
 
 /**
  * A session that stays open: what it was given changes, and rules speak again only on what a change touches. What stands
@@ -26,7 +28,7 @@ public final class LiveSession implements AutoCloseable {
     private final Rulebook rulebook;
     private final AgendaFilter matches;
     private final int limit;
-    private final Map<Object, FactHandle> given = new LinkedHashMap<>();
+    private Held given = new Held();
     private @Nullable KieSession session;
 
     LiveSession(Rulebook rulebook, AgendaFilter matches, int limit) {
@@ -40,14 +42,16 @@ public final class LiveSession implements AutoCloseable {
         return new LiveSession(rulebook, match -> true, Firing.LIMIT);
     }
 
+    /** A session in which only some rules conclude anything; the conclusions of others may be given to it. */
+    public static LiveSession of(Rulebook rulebook, Set<String> speaking) {
+        return new LiveSession(
+                rulebook, match -> speaking.contains(match.getRule().getName()), Firing.LIMIT);
+    }
+
     /** Makes what the session holds equal to what is wanted, by the fewest insertions and deletions. */
     public void hold(Collection<?> wanted) {
-        Set<Object> all = new LinkedHashSet<>(wanted);
-        List<Object> out = new ArrayList<>(given.keySet());
-        out.removeAll(all);
-        List<Object> in = new ArrayList<>(all);
-        in.removeIf(given::containsKey);
-        swap(out, in);
+        Held.Difference difference = given.from(wanted);
+        swap(difference.out(), difference.in());
     }
 
     /** Takes some of what the session holds out of it and puts other things in. */
@@ -59,8 +63,13 @@ public final class LiveSession implements AutoCloseable {
                 open.delete(handle);
             }
         }
+        // What a session begins with is no doubt distinct; it need not be compared.
+        Set<Object> first = Collections.newSetFromMap(new IdentityHashMap<>());
+        boolean empty = given.isEmpty();
         for (Object each : in) {
-            given.computeIfAbsent(each, open::insert);
+            if (empty ? first.add(each) : given.find(each) == null) {
+                given.add(each, open.insert(each));
+            }
         }
     }
 
@@ -83,6 +92,17 @@ public final class LiveSession implements AutoCloseable {
         return new Conclusions(Firing.sorted(conclude(Conclusion.class)));
     }
 
+    /** Of what stands only what says which option leads and how: all that is asked of one world among many. */
+    Conclusions outcome() {
+        List<Conclusion> found = new ArrayList<>();
+        for (Conclusion each : conclude(Conclusion.class)) {
+            if (each instanceof Recommendation || each instanceof OptionScore || each instanceof Demand) {
+                found.add(each);
+            }
+        }
+        return new Conclusions(Firing.sorted(found));
+    }
+
     private void fire() {
         boolean ended;
         try {
@@ -93,13 +113,13 @@ public final class LiveSession implements AutoCloseable {
             throw e;
         } catch (NullPointerException e) {
             // The engine can stumble over matches that come and go (apache/incubator-kie issue 6422): then anew.
-            List<Object> held = List.copyOf(given.keySet());
+            List<Object> held = given.all();
             close();
             swap(List.of(), held);
             ended = ends(open());
         }
         if (!ended) {
-            List<Object> held = List.copyOf(given.keySet());
+            List<Object> held = given.all();
             close();
             throw FiringLimit.exceeded(rulebook, () -> inserted(held), limit);
         }
@@ -128,7 +148,7 @@ public final class LiveSession implements AutoCloseable {
     public void close() {
         KieSession open = session;
         session = null;
-        given.clear();
+        given = new Held();
         if (open != null) {
             open.dispose();
         }

@@ -88,7 +88,7 @@ public final class Ranker {
         requireKnown(file, selection.facts(), day);
         Conclusions conclusions = firing.fire(session, selection.facts(), selection.unknowns(), leftOut.isEmpty());
         Worlds worlds = new Worlds(
-                file, settings, day, (facts, unknowns) -> firing.fire(session, facts, unknowns, leftOut.isEmpty()));
+                file, settings, day, (facts, unknowns) -> firing.outcome(session, facts, unknowns, leftOut.isEmpty()));
         List<WorldLine> contradictions = worlds.contradictions(selection.ties());
 
         Ids ids = new Ids(conclusions);

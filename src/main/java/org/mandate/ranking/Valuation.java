@@ -1,13 +1,13 @@
 package org.mandate.ranking;
 
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mandate.diagnostic.Diagnostic;
 import org.mandate.diagnostic.InvalidInput;
+import org.mandate.facts.FactFields;
 import org.mandate.facts.Settings;
 import org.mandate.vocabulary.Evidence;
 import org.mandate.vocabulary.Fact;
@@ -54,21 +54,7 @@ record Valuation(Settings settings, LocalDate day) {
         return threshold.value();
     }
 
-    /** The same fact with other evidence; every fact is a record whose components its constructor takes in order. */
     private static Fact with(Fact fact, Evidence evidence) {
-        RecordComponent[] components = fact.getClass().getRecordComponents();
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        Object[] values = new Object[components.length];
-        try {
-            for (int i = 0; i < components.length; i++) {
-                values[i] = types[i] == Evidence.class
-                        ? evidence
-                        : components[i].getAccessor().invoke(fact);
-            }
-            return fact.getClass().getDeclaredConstructor(types).newInstance(values);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot copy " + fact, e);
-        }
+        return Objects.requireNonNull(FactFields.with(fact, "evidence", evidence), "the same fact of another quality");
     }
 }

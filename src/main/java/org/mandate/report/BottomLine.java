@@ -5,12 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mandate.decision.ChangeSets;
 import org.mandate.decision.DemandLine;
 import org.mandate.decision.FactStatus;
 import org.mandate.decision.FindingLine;
+import org.mandate.decision.FirmVerdict;
 import org.mandate.decision.OptionLine;
 import org.mandate.decision.RecommendationLine;
+import org.mandate.decision.SensitivityResult;
 import org.mandate.decision.UnknownLine;
 import org.mandate.report.document.Block;
 import org.mandate.report.document.Line;
@@ -125,7 +129,16 @@ final class BottomLine {
     /** How firmly it leads, with what that means. */
     String firmness() {
         Firmness firmness = material.record.recommendation().firmness();
-        return material.texts.of(firmness);
+        SensitivityResult tested = material.input.sensitivity();
+        FirmVerdict verdict = tested == null ? null : tested.verdict();
+        if (verdict == null || material.leader() == null) {
+            return material.texts.of(firmness);
+        }
+        String failed = verdict.because().stream()
+                .filter(test -> !test.holds())
+                .map(test -> Words.sentence(test.text()))
+                .collect(Collectors.joining(" "));
+        return failed.isEmpty() ? material.texts.of(verdict.firmness()) : t("firm.not", failed);
     }
 
     private String evidence() {
@@ -213,6 +226,13 @@ final class BottomLine {
         Events.of(material).stream()
                 .filter(event -> !event.come() && !event.fallen().isEmpty())
                 .forEach(event -> items.add(Parts.item(Line.of(new PlanB(material).sentence(event)))));
+        SensitivityResult tested = material.input.sensitivity();
+        if (tested != null) {
+            tested.changes().sets().stream()
+                    .filter(set -> set.changes().stream().allMatch(c -> c.kind() != ChangeSets.Kind.ANSWER))
+                    .limit(STRONGEST)
+                    .forEach(set -> items.add(Parts.item(Line.of(Words.sentence(set.text())))));
+        }
         if (items.isEmpty()) {
             items.add(Parts.item(Line.of(
                     t(Objects.isNull(material.leader()) ? "bottom.nothing-stands" : "bottom.nothing-changes"))));

@@ -137,7 +137,7 @@ final class Brief {
         watch.ahead().forEach((day, facts) -> {
             if (!day.isAfter(last)) {
                 for (FactLine fact : facts) {
-                    days.add(Parts.item(Line.empty().strong(day + ": ").then(watch.dated(fact))));
+                    days.add(Parts.item(Line.empty().strong(day + ":").text(" ").then(watch.dated(fact))));
                 }
             }
         });

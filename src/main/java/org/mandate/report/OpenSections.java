@@ -3,9 +3,12 @@ package org.mandate.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mandate.decision.FactLine;
 import org.mandate.decision.FactStatus;
 import org.mandate.decision.OptionLine;
+import org.mandate.decision.PerspectiveAnswer;
+import org.mandate.decision.SensitivityResult;
 import org.mandate.decision.UnknownLine;
 import org.mandate.decision.WorldLine;
 import org.mandate.report.document.Block;
@@ -88,7 +91,11 @@ final class OpenSections {
         } else {
             parts.items(items);
             parts.text(t("assumptions.weights", new RankingSection(material).weights()));
-            parts.text(t("untested", material.record.caseLine().id()));
+            List<Block.Item> without = new FirmnessSection(material).assumptions();
+            parts.items(without);
+            if (without.isEmpty()) {
+                parts.text(t("untested", material.record.caseLine().id()));
+            }
         }
         return parts.section("assumptions", t("assumptions.title"));
     }
@@ -103,8 +110,36 @@ final class OpenSections {
         List<Block.Item> positions = positions();
         parts.text(t(positions.isEmpty() ? "dissent.no-positions" : "dissent.positions"));
         parts.items(positions);
-        parts.text(t("dissent.perspectives", material.record.caseLine().id()));
+        perspectives(parts);
         return parts.section("dissent", t("dissent.title"));
+    }
+
+    private void perspectives(Parts parts) {
+        SensitivityResult tested = material.input.sensitivity();
+        if (tested == null || tested.perspectives().isEmpty()) {
+            parts.text(t("dissent.perspectives", material.record.caseLine().id()));
+            return;
+        }
+        parts.text(t("dissent.others"));
+        List<Block.Item> items = new ArrayList<>();
+        for (PerspectiveAnswer one : tested.perspectives()) {
+            Line line = Line.empty()
+                    .strong(one.holder() + (one.illustration() ? " " + t("dissent.illustration") : "") + ":")
+                    .text(" ")
+                    .text(Words.sentence(
+                            one.first().group() == null
+                                    ? one.first().label()
+                                    : t("dissent.leads", one.first().label())));
+            for (List<Integer> split : one.splits()) {
+                line = line.text(" "
+                        + t(
+                                "dissent.parts",
+                                split.stream().map(i -> one.differs().get(i)).collect(Collectors.joining("; "))));
+            }
+            String said = one.dissent();
+            items.add(Parts.item(said == null ? line : line.text(" " + t("dissent.says", t("quoted", said)))));
+        }
+        parts.items(items);
     }
 
     /** Positions of the host, of members and of others. */

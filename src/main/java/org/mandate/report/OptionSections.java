@@ -40,7 +40,7 @@ final class OptionSections {
         parts.add(side(option, FindingSide.FOR));
         parts.add(side(option, FindingSide.AGAINST));
         parts.add(demands(option));
-        parts.text(t("weights.untested", material.record.caseLine().id()));
+        parts.text(new FirmnessSection(material).wins(option));
         boolean leads = option.id().equals(material.record.recommendation().option());
         return new Block.Section("option:" + option.id(), option.label(), !leads, parts.blocks());
     }
@@ -81,7 +81,8 @@ final class OptionSections {
                 items.add(Parts.item(
                         demand.id(),
                         Line.empty()
-                                .strong(material.texts.of(status) + ": ")
+                                .strong(material.texts.of(status) + ":")
+                                .text(" ")
                                 .text(Words.sentence(demand.text())
                                                 .substring(0, 1)
                                                 .toLowerCase(java.util.Locale.ROOT)

@@ -20,6 +20,7 @@ final class Report {
         MethodSection method = new MethodSection(material);
         List<Block.Section> sections = new ArrayList<>();
         sections.add(ranking.section());
+        sections.add(new FirmnessSection(material).section());
         sections.add(options.onTable());
         sections.add(options.offTable());
         sections.add(risks.risks());

@@ -30,8 +30,8 @@ final class RisksSection {
                 .map(r -> Parts.item(
                         r.id(),
                         Line.empty()
-                                .strong(capital(material.texts.of(r.level())) + ": ")
-                                .text(r.text() + "."),
+                                .strong(capital(material.texts.of(r.level())) + ":")
+                                .text(" " + r.text() + "."),
                         grounds.mark(Tag.JUDGMENT)
                                 .text(" " + r.area() + ", " + material.t("quality", material.numbers.plain(r.quality()))
                                         + ". ")
@@ -62,8 +62,8 @@ final class RisksSection {
                 .map(f -> Parts.item(
                         f.id(),
                         Line.empty()
-                                .strong(capital(material.texts.of(f.kind())) + ": ")
-                                .text(f.text() + "."),
+                                .strong(capital(material.texts.of(f.kind())) + ":")
+                                .text(" " + f.text() + "."),
                         grounds.mark(Tag.JUDGMENT)
                                 .text(" ")
                                 .then(grounds.of(f.justifications()))

@@ -132,8 +132,8 @@ final class WatchSection {
 
     private void dates(Parts parts) {
         List<Block.Item> items = new ArrayList<>();
-        ahead().forEach((day, facts) -> facts.forEach(
-                fact -> items.add(Parts.item(Line.empty().strong(day + ": ").then(dated(fact))))));
+        ahead().forEach((day, facts) -> facts.forEach(fact ->
+                items.add(Parts.item(Line.empty().strong(day + ":").text(" ").then(dated(fact))))));
         parts.text(t(items.isEmpty() ? "watch.no-dates" : "watch.dates"));
         parts.items(items);
     }

@@ -2,11 +2,14 @@ package org.mandate.rules;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.mandate.vocabulary.Finding;
 import org.mandate.vocabulary.Strength;
 
@@ -28,26 +31,30 @@ public record EvidenceLines(List<Line> lines) {
 
     /** Ties findings into lines, with what each strength counts. */
     public static EvidenceLines of(Collection<?> findings, double weak, double moderate, double strong) {
-        TreeMap<String, Open> byReference = new TreeMap<>();
+        SortedMap<String, Open> byReference = new TreeMap<>();
         for (Object each : findings) {
             Finding finding = (Finding) each;
             double weight = strength(finding.strength(), weak, moderate, strong)
                     * finding.grounds().quality();
-            byReference.computeIfAbsent(finding.reference(), Open::new).add(finding, weight);
+            byReference
+                    .computeIfAbsent(finding.reference(), reference -> new Open())
+                    .add(finding, weight);
         }
-        List<Open> open = new ArrayList<>();
-        for (Open next : byReference.values()) {
-            for (Open other : List.copyOf(open)) {
-                if (next.sharesAFactWith(other)) {
-                    next.absorb(other);
-                    open.remove(other);
+        // By the facts and not pair by pair: a thousand findings on a criterion take a thousand steps, not a million.
+        Map<String, Open> holders = new HashMap<>();
+        for (Open finding : byReference.values()) {
+            for (String link : finding.links) {
+                Open holder = holders.putIfAbsent(link, finding);
+                if (holder != null) {
+                    finding.tie(holder);
                 }
             }
-            open.add(next);
         }
-        return new EvidenceLines(open.stream()
-                .map(line -> new Line(List.copyOf(line.findings), Rounded.of(line.weight)))
-                .sorted((a, b) -> a.findings().get(0).compareTo(b.findings().get(0)))
+        Map<Open, List<String>> tied = new LinkedHashMap<>();
+        byReference.forEach((reference, finding) ->
+                tied.computeIfAbsent(finding.line(), line -> new ArrayList<>()).add(reference));
+        return new EvidenceLines(tied.entrySet().stream()
+                .map(line -> new Line(List.copyOf(line.getValue()), Rounded.of(line.getKey().weight)))
                 .toList());
     }
 
@@ -73,15 +80,11 @@ public record EvidenceLines(List<Line> lines) {
         };
     }
 
-    /** A line while it is being tied. */
+    /** A finding while lines are tied: it stands for the line, or leads to what does. */
     private static final class Open {
-        private final Set<String> findings = new TreeSet<>();
         private final Set<String> links = new HashSet<>();
+        private Open next = this;
         private double weight;
-
-        Open(String reference) {
-            findings.add(reference);
-        }
 
         void add(Finding finding, double other) {
             if (finding.grounds().independent() == null) {
@@ -90,14 +93,20 @@ public record EvidenceLines(List<Line> lines) {
             weight = Math.max(weight, other);
         }
 
-        boolean sharesAFactWith(Open other) {
-            return other.links.stream().anyMatch(links::contains);
+        /** What stands for the line; leaves the way there shorter. */
+        Open line() {
+            while (next != next.next) {
+                next = next.next;
+            }
+            return next;
         }
 
-        void absorb(Open other) {
-            findings.addAll(other.findings);
-            links.addAll(other.links);
-            weight = Math.max(weight, other.weight);
+        /** The earlier of the two stands for the line, so that ways stay short. */
+        void tie(Open earlier) {
+            Open line = earlier.line();
+            Open joined = line();
+            joined.next = line;
+            line.weight = Math.max(line.weight, joined.weight);
         }
     }
 }

@@ -1,11 +1,13 @@
 package org.mandate.rules;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.Match;
 import org.kie.api.runtime.rule.RuleContext;
@@ -20,9 +22,12 @@ import org.mandate.vocabulary.Unknown;
 /** Reads the grounds of a conclusion from the match that draws it. */
 final class MatchGrounds {
 
-    private final Set<String> because = new TreeSet<>();
-    private final Set<String> base = new TreeSet<>();
-    private final Set<String> links = new TreeSet<>();
+    // Gathered without order and sorted once; what conclusions rest on is sorted already, and mostly alike.
+    private final Set<String> because = new HashSet<>();
+    private final List<String> ownBase = new ArrayList<>();
+    private final List<String> ownLinks = new ArrayList<>();
+    private List<String> base = List.of();
+    private List<String> links = List.of();
 
     private MatchGrounds() {}
 
@@ -35,12 +40,18 @@ final class MatchGrounds {
         }
         return new Grounds(
                 kcontext.getRule().getName(),
-                List.copyOf(grounds.because),
-                List.copyOf(grounds.base),
-                List.copyOf(grounds.links),
+                sorted(grounds.because),
+                SortedLists.union(grounds.base, SortedLists.of(grounds.ownBase)),
+                SortedLists.union(grounds.links, SortedLists.of(grounds.ownLinks)),
                 Rounded.of(quality),
                 bindings(match),
                 independent(kcontext));
+    }
+
+    private static List<String> sorted(Set<String> ids) {
+        String[] sorted = ids.toArray(new String[0]);
+        Arrays.sort(sorted);
+        return List.of(sorted);
     }
 
     /** Notes what was matched and returns the least quality it brings; context and plain values bring none. */
@@ -50,8 +61,8 @@ final class MatchGrounds {
         }
         if (matched instanceof Conclusion conclusion) {
             because.add(conclusion.reference());
-            base.addAll(conclusion.grounds().base());
-            links.addAll(conclusion.grounds().links());
+            base = SortedLists.union(base, conclusion.grounds().base());
+            links = SortedLists.union(links, conclusion.grounds().links());
             return conclusion.grounds().quality();
         }
         if (matched instanceof Collection<?> list) {
@@ -73,9 +84,9 @@ final class MatchGrounds {
         if (fact.context()) {
             return 1;
         }
-        base.add(fact.id());
+        ownBase.add(fact.id());
         if (fact.links()) {
-            links.add(fact.id());
+            ownLinks.add(fact.id());
         }
         return fact.quality();
     }

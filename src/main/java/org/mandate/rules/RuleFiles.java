@@ -66,21 +66,36 @@ public final class RuleFiles {
     }
 
     private static String decode(String name, byte[] bytes, List<Diagnostic> problems) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
+                    .decode(buffer)
                     .toString()
                     .replace("\r\n", "\n");
             if (text.startsWith("\uFEFF")) {
                 problems.add(Diagnostic.ofFile(name, "byte-order-mark", "the file starts with a byte-order mark"));
             } else if (text.isBlank()) {
-                problems.add(Diagnostic.ofFile(name, "empty", "the file is empty"));
+                problems.add(Diagnostic.ofFile(name, "empty-file", "the file is empty"));
             }
             return text;
         } catch (CharacterCodingException e) {
-            problems.add(Diagnostic.ofFile(name, "not-utf8", "the file is not UTF-8"));
+            problems.add(notUtf8(name, new String(bytes, 0, buffer.position(), StandardCharsets.UTF_8), bytes));
             return "";
         }
+    }
+
+    /** At the first byte that is not UTF-8; the line that is shown has a sign in its place. */
+    private static Diagnostic notUtf8(String name, String before, byte[] bytes) {
+        int number = (int) before.chars().filter(c -> c == '\n').count() + 1;
+        String start = before.substring(before.lastIndexOf('\n') + 1);
+        String line = new String(bytes, StandardCharsets.UTF_8)
+                .lines()
+                .skip(number - 1L)
+                .findFirst()
+                .orElse("");
+        int column = start.codePointCount(0, start.length()) + 1;
+        return new Diagnostic(
+                name, number, column, "not-utf-8", "is not UTF-8 from here on: save it as UTF-8", line, null);
     }
 }
