@@ -44,7 +44,8 @@ final class CaseSensitivity {
                 ? null
                 : Attempt.run(
                         problems,
-                        () -> PerspectiveReader.read(folder, file, rulebook.rules().keySet()));
+                        () -> PerspectiveReader.read(
+                                folder, file, rulebook.rules().keySet()));
         if (settings == null || file == null || rulebook == null || perspectives == null) {
             throw new InvalidInput(problems);
         }
@@ -53,9 +54,7 @@ final class CaseSensitivity {
         try (SlowProgress progress = new SlowProgress("Questions to the rules")) {
             result = new Sensitivity(rulebook, settings, told(progress)).of(file, day, perspectives, wanted);
         }
-        return json
-                ? StableJson.write(result)
-                : SensitivityText.of(result, Terminal.width(), Terminal.colour());
+        return json ? StableJson.write(result) : SensitivityText.of(result, Terminal.width(), Terminal.colour());
     }
 
     private static org.mandate.sensitivity.Progress told(SlowProgress bar) {

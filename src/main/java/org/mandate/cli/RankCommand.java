@@ -4,10 +4,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mandate.decision.DecisionJson;
@@ -76,7 +76,8 @@ final class RankCommand implements Callable<Integer> {
             throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "--out needs a folder");
         }
         if (firm && json) {
-            String message = "--firm adds sentences, --json prints records: 'mandate sensitivity CASE --json' says more";
+            String message =
+                    "--firm adds sentences, --json prints records: 'mandate sensitivity CASE --json' says more";
             throw new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
         }
         List<Diagnostic> problems = new ArrayList<>();
@@ -94,7 +95,7 @@ final class RankCommand implements Callable<Integer> {
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
-        Map<DecisionRecord, String> essentials = firm && settings != null && rulebook != null
+        Map<String, String> essentials = firm && settings != null && rulebook != null
                 ? essentials(files, records, new Sensitivity(rulebook, settings, org.mandate.sensitivity.Progress.NONE))
                 : Map.of();
         if (out != null) {
@@ -118,21 +119,20 @@ final class RankCommand implements Callable<Integer> {
     }
 
     /** For each record the two sentences that matter most of how firm it is. */
-    private Map<DecisionRecord, String> essentials(
+    private Map<String, String> essentials(
             List<CaseFile> files, List<DecisionRecord> records, Sensitivity sensitivity) {
-        Map<DecisionRecord, String> found = new IdentityHashMap<>();
+        Map<String, String> found = new TreeMap<>();
         for (int i = 0; i < records.size(); i++) {
             CaseFile file = files.get(i);
             LocalDate day = asKnownOn != null ? asKnownOn : file.reviewDate();
-            Essentials one = sensitivity.essentials(file, day, Runtime.getRuntime().availableProcessors());
-            found.put(
-                    records.get(i),
-                    "\n" + EssentialsText.of(one, Terminal.width(), Terminal.colour()));
+            Essentials one =
+                    sensitivity.essentials(file, day, Runtime.getRuntime().availableProcessors());
+            found.put(file.id(), "\n" + EssentialsText.of(one, Terminal.width(), Terminal.colour()));
         }
         return found;
     }
 
-    private void print(List<DecisionRecord> records, Map<DecisionRecord, String> essentials) {
+    private void print(List<DecisionRecord> records, Map<String, String> essentials) {
         PrintWriter writer = Objects.requireNonNull(spec).commandLine().getOut();
         String separator = "";
         for (DecisionRecord record : records) {
@@ -141,7 +141,7 @@ final class RankCommand implements Callable<Integer> {
                     json
                             ? DecisionJson.write(record)
                             : TerminalReport.text(record, Terminal.width(), Terminal.colour())
-                                    + essentials.getOrDefault(record, ""));
+                                    + essentials.getOrDefault(record.caseLine().id(), ""));
             separator = json ? "" : "\n";
         }
     }

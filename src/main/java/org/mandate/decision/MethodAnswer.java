@@ -12,7 +12,8 @@ import org.mandate.vocabulary.Weighting;
  * @param draws first place with strengths, and weights, drawn at random
  * @param ends first place where consent and feasibility only scale what the ends are worth; null where it cannot be told
  */
-public record MethodAnswer(List<Cell> cells, List<Draws> draws, @Nullable Ends ends) {
+public record MethodAnswer(
+        List<Cell> cells, List<Draws> draws, @Nullable Ends ends) {
 
     public MethodAnswer {
         cells = List.copyOf(cells);

@@ -40,6 +40,5 @@ public record PerspectiveAnswer(
      * @param viability what its demands leave of it
      * @param score its score
      */
-    public record Place(
-            @Nullable Integer rank, Viability viability, double score) {}
+    public record Place(@Nullable Integer rank, Viability viability, double score) {}
 }

@@ -22,8 +22,8 @@ public final class PerspectiveReader {
     static final String FOLDER = "perspectives";
 
     private static final String OWNER = "a perspective";
-    private static final List<String> FIELDS = List.of(
-            "holder", "illustration", "why", "priorities", "grades", "rejectsFacts", "rejectsRules", "dissent");
+    private static final List<String> FIELDS =
+            List.of("holder", "illustration", "why", "priorities", "grades", "rejectsFacts", "rejectsRules", "dissent");
 
     private final CaseFile file;
     private final Collection<String> rules;
@@ -93,7 +93,8 @@ public final class PerspectiveReader {
         int before = problems.count();
         Written.Fields fields = FieldNames.check(found, OWNER, FIELDS, problems);
         Blank.check(fields, List.of("holder", "why", "dissent"), problems);
-        Head head = new RecordBinder<>(Head.class, fields, problems).called(OWNER).bind();
+        Head head =
+                new RecordBinder<>(Head.class, fields, problems).called(OWNER).bind();
         Perspective.Ordering order = order(fields.value("priorities"));
         List<Perspective.Regrading> grades = new ArrayList<>();
         for (Written.Fields each : list(fields, "grades")) {
@@ -147,8 +148,10 @@ public final class PerspectiveReader {
             problems.at(fields.placeOf("order"), "no-priorities", "'order' names no criterion: say what counts most");
         } else if (order != null) {
             Set<Criterion> seen = new HashSet<>();
-            order.order().stream().filter(c -> !seen.add(c)).forEach(c -> problems.at(
-                    fields.placeOf("order"), "duplicate-key", c + " stands twice in the order"));
+            order.order().stream()
+                    .filter(c -> !seen.add(c))
+                    .forEach(c ->
+                            problems.at(fields.placeOf("order"), "duplicate-key", c + " stands twice in the order"));
         }
         return order;
     }
@@ -172,9 +175,12 @@ public final class PerspectiveReader {
     }
 
     private <R> @Nullable R bind(Class<R> type, Written.Fields fields, String owner) {
-        Written.Fields checked = FieldNames.check(fields, "'" + owner + "'", RecordShape.of(type).names(), problems);
+        Written.Fields checked =
+                FieldNames.check(fields, "'" + owner + "'", RecordShape.of(type).names(), problems);
         Blank.check(checked, List.of("because"), problems);
-        return new RecordBinder<>(type, checked, problems).called("'" + owner + "'").bind();
+        return new RecordBinder<>(type, checked, problems)
+                .called("'" + owner + "'")
+                .bind();
     }
 
     private boolean known(Written.Fields at, String field, String id, String what, Collection<String> all) {

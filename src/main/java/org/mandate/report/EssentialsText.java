@@ -17,7 +17,8 @@ public final class EssentialsText {
         screen.item(
                 "-",
                 overturning.isEmpty()
-                        ? "None of " + essentials.changes().single() + " single changes that were tried would overturn it."
+                        ? "None of " + essentials.changes().single()
+                                + " single changes that were tried would overturn it."
                         : "What would most easily overturn it: " + overturning.get(0)
                                 + (overturning.size() == 1 ? "" : " (" + (overturning.size() - 1) + " other ways.)"));
         List<WorldAnswer.Uncertain> findable = essentials.worlds().uncertain().stream()

@@ -24,11 +24,16 @@ final class Findable {
                         OverturningText.leads(answer.first()), '"' + answer.value() + '"', (a, b) -> a + " or " + b);
             }
         }
-        outcomes.forEach((leads, values) ->
-                text.append(" With ").append(values).append(", and all else as it stands, ").append(leads));
+        outcomes.forEach((leads, values) -> text.append(" With ")
+                .append(values)
+                .append(", and all else as it stands, ")
+                .append(leads));
         if (outcomes.isEmpty()) {
             text.append(" With all else as it stands no answer does.");
         }
-        return text.append(" A fact would answer it: ").append(thing.answeredBy()).append('.').toString();
+        return text.append(" A fact would answer it: ")
+                .append(thing.answeredBy())
+                .append('.')
+                .toString();
     }
 }

@@ -28,7 +28,7 @@ final class OverturningText {
         if (pairs.size() > MOST_PAIRS) {
             screen.item("…", "and " + (pairs.size() - MOST_PAIRS) + " more pairs; --json has them all");
         }
-        long single = changes.sets().size() - pairs.size();
+        int single = changes.sets().size() - pairs.size();
         String tried = Words.count(changes.single(), "single change") + " of facts, settings and priorities "
                 + (changes.single() == 1 ? "was" : "were") + " tried; "
                 + (single == 0 ? "none changes" : single == 1 ? "1 changes" : single + " change") + " first place.";
@@ -36,9 +36,7 @@ final class OverturningText {
                 ? " Pairs were not tried: --deep does."
                 : " Of " + changes.pairs() + " pairs of changes that alone do not, "
                         + (pairs.isEmpty() ? "none does." : pairs.size() + (pairs.size() == 1 ? " does." : " do."));
-        String not = changes.notRanked() == 0
-                ? ""
-                : " " + changes.notRanked() + " of them the rules could not rank.";
+        String not = changes.notRanked() == 0 ? "" : " " + changes.notRanked() + " of them the rules could not rank.";
         screen.text(tried + together + not);
     }
 
@@ -48,7 +46,8 @@ final class OverturningText {
         for (ChangeSet set : changes.sets()) {
             if (set.changes().size() == 1) {
                 Change change = set.changes().get(0);
-                String key = change.id().replaceFirst("=.*$", "") + "\0" + set.first().group();
+                String key = change.id().replaceFirst("=.*$", "") + "\0"
+                        + set.first().group();
                 alike.computeIfAbsent(key, k -> new java.util.ArrayList<>()).add(set);
             }
         }
@@ -64,7 +63,11 @@ final class OverturningText {
     }
 
     static String leads(FirstPlace first) {
-        return (first.group() == null ? "there would be " + first.label() : first.label() + " would lead") + ".";
+        return (first.group() == null
+                        ? "there would be " + first.label()
+                        : first.label() + " would lead"
+                                + (first.margin() == null ? ", as nothing else on the table would stand" : ""))
+                + ".";
     }
 
     private static String by(List<Change> changes) {

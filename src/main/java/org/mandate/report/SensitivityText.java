@@ -30,8 +30,7 @@ public final class SensitivityText {
 
     /** The text; lines are at most {@code width} columns, no fewer than 60. */
     public static String of(SensitivityResult result, int width, boolean colour) {
-        SensitivityText text =
-                new SensitivityText(result, new Screen(Math.max(NARROW, width), colour, LONGEST));
+        SensitivityText text = new SensitivityText(result, new Screen(Math.max(NARROW, width), colour, LONGEST));
         text.write();
         return text.screen.text();
     }
@@ -86,13 +85,12 @@ public final class SensitivityText {
         if (!idle.isEmpty()) {
             screen.item("-", "No answer changes first place in any world: " + String.join(", ", idle) + ".");
         }
-        screen.text(
-                (worlds.exact()
-                                ? "All " + worlds.fired() + " worlds were tried, a world being one way to settle all of these"
-                                : worlds.fired() + " worlds drawn at random were tried, of "
-                                        + String.format(Locale.ROOT, "%,.0f", worlds.possible())
-                                        + ", a world being one way to settle all of these")
-                        + ": " + shares(worlds.first()) + " (shares of worlds, not probabilities).");
+        screen.text((worlds.exact()
+                        ? "All " + worlds.fired() + " worlds were tried, a world being one way to settle all of these"
+                        : worlds.fired() + " worlds drawn at random were tried, of "
+                                + String.format(Locale.ROOT, "%,.0f", worlds.possible())
+                                + ", a world being one way to settle all of these")
+                + ": " + shares(worlds.first()) + " (shares of worlds, not probabilities).");
     }
 
     private void method() {
@@ -110,7 +108,10 @@ public final class SensitivityText {
                     cell.first().label()
                             + (cell.first().margin() == null
                                     ? ""
-                                    : String.format(Locale.ROOT, ", by %.3f", cell.first().margin()))));
+                                    : String.format(
+                                            Locale.ROOT,
+                                            ", by %.3f",
+                                            cell.first().margin()))));
         }
         for (MethodAnswer.Draws draws : method.draws()) {
             screen.item(
@@ -150,10 +151,9 @@ public final class SensitivityText {
         long moving = result.thresholds().stream()
                 .filter(t -> t.below() == null && t.above() == null && t.moves())
                 .count();
-        long still =
-                result.thresholds().stream().filter(t -> !t.moves()).count();
+        long still = result.thresholds().stream().filter(t -> !t.moves()).count();
         screen.text((fragile.isEmpty() ? "No single setting" : "No other single setting")
-                + ", moved anywhere within its sensible range, changes first place: " + moving
+                + " changes first place at any value tried across its sensible range: " + moving
                 + " move scores or viability only, " + still + " change nothing here.");
     }
 
@@ -163,25 +163,31 @@ public final class SensitivityText {
         for (LeftOut left : result.leftOut()) {
             if (left.changesFirst() || left.aloud()) {
                 String outcome = left.changesFirst()
-                        ? left.first().group() == null ? left.first().label() : left.first().label() + " leads"
+                        ? left.first().group() == null
+                                ? left.first().label()
+                                : left.first().label() + " leads"
                         : left.margin() == null
                                 ? "the lead cannot be compared"
                                 : String.format(Locale.ROOT, "the lead becomes %.3f", left.margin());
-                String leverage = left.leverage() == null
-                        ? ""
-                        : String.format(Locale.ROOT, " (leverage %.2f)", left.leverage());
+                String leverage =
+                        left.leverage() == null ? "" : String.format(Locale.ROOT, " (leverage %.2f)", left.leverage());
                 screen.item(
                         "-",
-                        "Without the " + left.kind().name().toLowerCase(Locale.ROOT) + " " + named(left) + ": " + outcome
-                                + leverage + ".");
+                        "Without the " + left.kind().name().toLowerCase(Locale.ROOT) + " " + named(left) + ": "
+                                + outcome + leverage + ".");
             }
         }
-        screen.text(tried + " rules, sources, assumptions and facts were left out, each alone; the others matter less."
-                + " Leverage is the change of the lead as a share of the lead.");
+        screen.text(
+                tried + " rules, sources, assumptions and facts were left out, each alone; of the"
+                        + " others none changes first place or has a leverage above that of the settings. Leverage is the change of the lead as a share of the lead.");
     }
 
     private static String named(LeftOut left) {
-        return left.kind() == LeftOut.Kind.RULE ? '"' + left.id() + '"' : left.id() + ", " + left.text();
+        return switch (left.kind()) {
+            case RULE -> '"' + left.id() + '"';
+            case ASSUMPTION -> "(" + left.text() + ")";
+            case SOURCE, FACT -> left.id() + ", " + left.text();
+        };
     }
 
     private void perspectives() {
@@ -199,16 +205,17 @@ public final class SensitivityText {
                                     .sorted(java.util.Map.Entry.comparingByValue(
                                             java.util.Comparator.comparing(p -> Objects.requireNonNull(p.rank()))))
                                     .map(e -> e.getKey()
-                                            + String.format(Locale.ROOT, " %.3f", e.getValue().score()))
+                                            + String.format(
+                                                    Locale.ROOT,
+                                                    " %.3f",
+                                                    e.getValue().score()))
                                     .collect(Collectors.joining(", "))
                             + ")"));
             for (List<Integer> split : one.splits()) {
                 screen.item(
                         " ",
                         "It parts from the case as stated by this alone: "
-                                + split.stream()
-                                        .map(i -> one.differs().get(i))
-                                        .collect(Collectors.joining("; and ")));
+                                + split.stream().map(i -> one.differs().get(i)).collect(Collectors.joining("; and ")));
             }
             if (one.dissent() != null) {
                 screen.item(" ", "It would say: \"" + one.dissent() + '"');

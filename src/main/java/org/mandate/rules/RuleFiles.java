@@ -68,8 +68,11 @@ public final class RuleFiles {
     private static String decode(String name, byte[] bytes, List<Diagnostic> problems) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         try {
-            String text =
-                    StandardCharsets.UTF_8.newDecoder().decode(buffer).toString().replace("\r\n", "\n");
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(buffer)
+                    .toString()
+                    .replace("\r\n", "\n");
             if (text.startsWith("\uFEFF")) {
                 problems.add(Diagnostic.ofFile(name, "byte-order-mark", "the file starts with a byte-order mark"));
             } else if (text.isBlank()) {

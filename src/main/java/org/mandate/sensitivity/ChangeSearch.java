@@ -33,7 +33,8 @@ final class ChangeSearch {
         List<Outcome> outcomes = question.sessions().each(changes, (live, change) -> live.at(change.delta()));
         List<Plausible> left = new ArrayList<>();
         for (int i = 0; i < changes.size(); i++) {
-            if (!judge(List.of(changes.get(i)), outcomes.get(i)) && changes.get(i).pairs()) {
+            if (!judge(List.of(changes.get(i)), outcomes.get(i))
+                    && changes.get(i).pairs()) {
                 left.add(changes.get(i));
             }
         }

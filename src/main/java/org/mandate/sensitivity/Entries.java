@@ -37,15 +37,22 @@ final class Entries {
 
     /** With one statement in place of the fact and all its versions. */
     static Supposed.Edit stating(String id, Fact fact) {
-        return changed(id, e -> new FactEntry(
-                e.id(), e.type(), List.of(fact), Map.<String, NumberRange>of(), e.validFor(), e.file(), e.line()));
+        return changed(
+                id,
+                e -> new FactEntry(
+                        e.id(),
+                        e.type(),
+                        List.of(fact),
+                        Map.<String, NumberRange>of(),
+                        e.validFor(),
+                        e.file(),
+                        e.line()));
     }
 
     /** As if the fact did not age. */
     static Supposed.Edit fresh(String id) {
         return changed(
-                id,
-                e -> new FactEntry(e.id(), e.type(), e.versions(), e.ranges(), FOR_EVER, e.file(), e.line()));
+                id, e -> new FactEntry(e.id(), e.type(), e.versions(), e.ranges(), FOR_EVER, e.file(), e.line()));
     }
 
     /** With a fact that answers an Unknown, in place of what else there is of its key on that day. */
@@ -56,8 +63,7 @@ final class Entries {
             entries.removeIf(e -> key != null
                     && key.equals(Keys.keyOf(e.stated()))
                     && !e.stated().asOf().isBefore(answer.asOf()));
-            entries.add(new FactEntry(
-                    unknown.id(), answer.getClass(), List.of(answer), Map.of(), FOR_EVER, "", 0));
+            entries.add(new FactEntry(unknown.id(), answer.getClass(), List.of(answer), Map.of(), FOR_EVER, "", 0));
             return inputs.with(inputs.file().with(entries));
         };
     }
@@ -76,8 +82,7 @@ final class Entries {
 
     /** A statement as certain as can be, of the day asked about: the question is what it would change. */
     static Evidence supposition(String id, java.time.LocalDate day) {
-        return new Evidence(
-                id, day, day, "supposition", org.mandate.vocabulary.Grade.of("A1"), 1, null, true, null);
+        return new Evidence(id, day, day, "supposition", org.mandate.vocabulary.Grade.of("A1"), 1, null, true, null);
     }
 
     private static Supposed.Edit changed(String id, UnaryOperator<FactEntry> change) {

@@ -52,15 +52,7 @@ final class FactChanges {
     }
 
     private void ofFact(Fact fact, Live live) {
-        add(
-                fact,
-                fact.id(),
-                Kind.REMOVAL,
-                FactText.of(fact),
-                "",
-                "",
-                Actor.NOBODY,
-                Entries.without(fact.id()));
+        add(fact, fact.id(), Kind.REMOVAL, FactText.of(fact), "", "", Actor.NOBODY, Entries.without(fact.id()));
         FactEntry entry = Entries.of(question.file(), fact.id()).orElseThrow();
         for (FactFields.Field field : FactFields.of(fact.getClass())) {
             Object value = FactFields.value(fact, field.name());
@@ -83,8 +75,8 @@ final class FactChanges {
         for (Fact version : entry.versions()) {
             boolean other = FactFields.of(fact.getClass()).stream()
                             .map(FactFields.Field::name)
-                            .anyMatch(f -> !java.util.Objects.equals(
-                                    FactFields.value(version, f), FactFields.value(fact, f)))
+                            .anyMatch(f ->
+                                    !java.util.Objects.equals(FactFields.value(version, f), FactFields.value(fact, f)))
                     || !version.asOf().equals(fact.asOf());
             if (other && !version.evidence().knownSince().isAfter(question.day())) {
                 int number = entry.versions().indexOf(version) + 1;
@@ -116,7 +108,7 @@ final class FactChanges {
                         Entries.family(fact),
                         fact.id() + "." + field.name() + "=" + other,
                         Kind.VALUE,
-                        Phrases.field(field.name()) + " of the " + Phrases.named(fact),
+                        "\"" + Phrases.field(field.name()) + "\" in the " + Phrases.named(fact),
                         Phrases.value(other),
                         was == null ? "" : Phrases.value(was),
                         fact.changedBy(field.name()),
@@ -155,9 +147,7 @@ final class FactChanges {
                 fact,
                 field,
                 was,
-                values.stream()
-                        .map(v -> Phrases.typed(type, field.name(), v))
-                        .toList());
+                values.stream().map(v -> Phrases.typed(type, field.name(), v)).toList());
     }
 
     private void answers(Unknown unknown) {

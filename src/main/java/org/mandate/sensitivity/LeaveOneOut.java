@@ -79,7 +79,8 @@ final class LeaveOneOut {
         }
         List<Priority> priorities = question.file().priorities();
         if (priorities.stream().anyMatch(Priority::assumed)) {
-            String text = "the priorities of " + priorities.get(0).holder() + "; without them every criterion weighs the same";
+            String text = "the priorities of " + priorities.get(0).holder()
+                    + "; without them every criterion weighs the same";
             tasks.add(new Task(LeftOut.Kind.ASSUMPTION, "priorities", text, LeaveOneOut::equally));
         }
     }

@@ -34,16 +34,18 @@ final class MethodTrials {
     /** First place under each pair of aggregation and weighting; where the case gives weights, under each aggregation. */
     List<MethodAnswer.Cell> cells() {
         boolean given = question.file().priorities().stream().anyMatch(p -> p.weight() != null);
-        List<Weighting> weightings = given
-                ? List.of(Weighting.GIVEN)
-                : List.of(Weighting.ROC, Weighting.RANK_SUM, Weighting.EQUAL);
+        List<Weighting> weightings =
+                given ? List.of(Weighting.GIVEN) : List.of(Weighting.ROC, Weighting.RANK_SUM, Weighting.EQUAL);
         Method stated = question.settings().method();
         List<Method> methods = new ArrayList<>();
         for (Aggregation aggregation : Aggregation.values()) {
             weightings.forEach(weighting -> methods.add(new Method(stated.id(), aggregation, weighting)));
         }
-        List<Outcome> outcomes = question.sessions().each(methods, (live, method) -> live.at(
-                method.equals(stated) ? Delta.NONE : Delta.swap(List.of(stated), List.of(method))));
+        List<Outcome> outcomes = question.sessions()
+                .each(
+                        methods,
+                        (live, method) -> live.at(
+                                method.equals(stated) ? Delta.NONE : Delta.swap(List.of(stated), List.of(method))));
         List<MethodAnswer.Cell> cells = new ArrayList<>();
         for (int i = 0; i < methods.size(); i++) {
             Method method = methods.get(i);

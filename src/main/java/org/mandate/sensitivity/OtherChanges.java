@@ -101,7 +101,6 @@ final class OtherChanges {
 
     private static Plausible change(
             Question question, Criterion criterion, ChangeSets.Change line, Supposed.Edit edit) {
-        return new Plausible(
-                line, "priority:" + criterion, Set.of("priorities"), edit, question.delta(edit), true);
+        return new Plausible(line, "priority:" + criterion, Set.of("priorities"), edit, question.delta(edit), true);
     }
 }

@@ -148,8 +148,7 @@ final class Perspectives {
     private static List<Priority> ordered(Perspective perspective, List<Criterion> order) {
         List<Priority> priorities = new ArrayList<>();
         for (int i = 0; i < order.size(); i++) {
-            priorities.add(
-                    new Priority("p" + (i + 1), perspective.holder(), order.get(i), i + 1, null, true));
+            priorities.add(new Priority("p" + (i + 1), perspective.holder(), order.get(i), i + 1, null, true));
         }
         return priorities;
     }

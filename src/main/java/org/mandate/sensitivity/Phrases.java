@@ -26,8 +26,8 @@ final class Phrases {
         String key = FactFields.of(fact.getClass()).stream()
                 .filter(field -> field.key() || isAbout(fact, field))
                 .filter(field -> FactFields.value(fact, field.name()) != null)
-                .map(field -> field(field.name()) + " " + value(Objects.requireNonNull(
-                        FactFields.value(fact, field.name()))))
+                .map(field ->
+                        field(field.name()) + " " + value(Objects.requireNonNull(FactFields.value(fact, field.name()))))
                 .collect(Collectors.joining(", "));
         return field(fact.getClass().getSimpleName()) + (key.isEmpty() ? "" : " (" + key + ")");
     }

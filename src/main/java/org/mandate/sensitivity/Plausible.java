@@ -15,12 +15,7 @@ import org.mandate.decision.ChangeSets;
  * @param pairs whether it is also tried together with others
  */
 record Plausible(
-        ChangeSets.Change line,
-        String subject,
-        Set<String> families,
-        Supposed.Edit edit,
-        Delta delta,
-        boolean pairs) {
+        ChangeSets.Change line, String subject, Set<String> families, Supposed.Edit edit, Delta delta, boolean pairs) {
 
     Plausible {
         families = Set.copyOf(families);

@@ -101,7 +101,8 @@ final class Scan {
         double slack = Math.max(Math.abs(one), Math.abs(other)) * 1e-3;
         for (int digits = 1; digits <= DIGITS; digits++) {
             for (RoundingMode mode : new RoundingMode[] {toOther, away}) {
-                double value = new BigDecimal(one).round(new MathContext(digits, mode)).doubleValue();
+                double value =
+                        new BigDecimal(one).round(new MathContext(digits, mode)).doubleValue();
                 boolean beyond = other > one ? value > other : value < other;
                 if (!beyond && Math.abs(value - one) <= slack && holds.test(value)) {
                     return value;

@@ -55,8 +55,8 @@ public final class Sensitivity {
             int strengths = Math.max(Math.min(wanted.draws(), 100), wanted.draws() / 10);
             MethodTrials methods = new MethodTrials(question, weighing, new Draws(strengths, wanted.seed()));
             MethodTrials.Drawn drawn = methods.draw(weights, wanted.threads(), progress);
-            MethodAnswer method = new MethodAnswer(
-                    methods.cells(), List.of(drawn.strengths(), drawn.both()), EndsTrial.of(question));
+            MethodAnswer method =
+                    new MethodAnswer(methods.cells(), List.of(drawn.strengths(), drawn.both()), EndsTrial.of(question));
             WorldAnswer worlds = Worlds.of(question, wanted.seed());
             List<ThresholdScan.Found> thresholds = ThresholdScan.of(question);
             return new SensitivityResult(
@@ -104,5 +104,4 @@ public final class Sensitivity {
         }
         return level;
     }
-
 }

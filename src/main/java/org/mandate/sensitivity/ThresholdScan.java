@@ -28,11 +28,12 @@ final class ThresholdScan {
 
     private ThresholdScan(Question question) {
         this.question = question;
-        question.facts().forEach(fact -> FactFields.of(fact.getClass()).forEach(field -> {
-            if (FactFields.value(fact, field.name()) instanceof Number number) {
-                numbers.add(Math.abs(number.doubleValue()));
-            }
-        }));
+        question.facts()
+                .forEach(fact -> FactFields.of(fact.getClass()).forEach(field -> {
+                    if (FactFields.value(fact, field.name()) instanceof Number number) {
+                        numbers.add(Math.abs(number.doubleValue()));
+                    }
+                }));
         List<Conclusion> concluded = question.sessions().ask(live -> live.concluding(Delta.NONE, Conclusion.class));
         concluded.forEach(c -> {
             if (c instanceof Indicator indicator) {
@@ -141,8 +142,7 @@ final class ThresholdScan {
             points.add(i == parts ? threshold.max() : threshold.min() + width * i / parts);
         }
         if (!SettingNames.bearsOnFacts(threshold.id())) {
-            List<Double> near =
-                    new ArrayList<>(numbers.subSet(threshold.min(), true, threshold.max(), true));
+            List<Double> near = new ArrayList<>(numbers.subSet(threshold.min(), true, threshold.max(), true));
             near.sort(Comparator.comparingDouble(n -> Math.abs(n - threshold.value())));
             NavigableSet<Double> some = new TreeSet<>(near.subList(0, Math.min(near.size(), MOST_POINTS)));
             points.addAll(some);

@@ -41,8 +41,8 @@ final class UncertainThings {
             if (held instanceof Unknown unknown) {
                 List<Uncertain.Answer> answers = new ArrayList<>();
                 for (String value : unknown.could()) {
-                    Fact fact = FactFromUnknown.build(
-                            unknown, value, Entries.supposition(unknown.id(), question.day()));
+                    Fact fact =
+                            FactFromUnknown.build(unknown, value, Entries.supposition(unknown.id(), question.day()));
                     if (fact != null) {
                         answers.add(new Uncertain.Answer(Phrases.value(value), Entries.answered(unknown, fact)));
                     }
@@ -85,8 +85,7 @@ final class UncertainThings {
     private void versions(FactEntry entry, FactStatus status) {
         List<Uncertain.Answer> answers = entry.versions().stream()
                 .filter(v -> !v.evidence().knownSince().isAfter(question.day()))
-                .map(v -> new Uncertain.Answer(
-                        Phrases.version(entry, v), Entries.stating(entry.id(), v)))
+                .map(v -> new Uncertain.Answer(Phrases.version(entry, v), Entries.stating(entry.id(), v)))
                 .toList();
         String fields = Phrases.differing(entry).stream().collect(Collectors.joining(" and "));
         String type = entry.type().getSimpleName();

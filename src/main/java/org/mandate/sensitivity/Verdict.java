@@ -22,7 +22,8 @@ final class Verdict {
         if (leader == null) {
             return new FirmVerdict(
                     Firmness.NONE,
-                    List.of(new FirmVerdict.Test(false, question.stated().first().label())));
+                    List.of(new FirmVerdict.Test(
+                            false, question.stated().first().label())));
         }
         List<FirmVerdict.Test> tests = new ArrayList<>();
         tests.add(new FirmVerdict.Test(
@@ -44,7 +45,7 @@ final class Verdict {
                 .filter(c -> leader.equals(c.first().group()))
                 .count();
         int all = method.cells().size();
-        String text = "it leads under " + (held == all ? "all " + all : held + " of " + all)
+        String text = "it leads under " + (held == all ? "all " + all : "only " + held + " of " + all)
                 + " ways to combine findings and to weigh criteria";
         return new FirmVerdict.Test(held == all, text);
     }
@@ -53,7 +54,8 @@ final class Verdict {
         Threshold least = question.settings().thresholds().get(SettingNames.FIRM_SHARE);
         MethodAnswer.Draws both = method.draws().get(method.draws().size() - 1);
         if (least == null) {
-            return new FirmVerdict.Test(false, "the settings do not say what share of draws is firm (" + SettingNames.FIRM_SHARE + ")");
+            return new FirmVerdict.Test(
+                    false, "the settings do not say what share of draws is firm (" + SettingNames.FIRM_SHARE + ")");
         }
         String text = String.format(
                 Locale.ROOT,
@@ -73,7 +75,7 @@ final class Verdict {
         String text = worlds.uncertain().isEmpty()
                 ? "nothing in the case is uncertain"
                 : "it leads in "
-                        + (held == worlds.fired() ? "all " : held + " of ")
+                        + (held == worlds.fired() ? "all " : "only " + held + " of ")
                         + worlds.fired()
                         + (worlds.exact() ? " worlds" : " worlds drawn");
         return new FirmVerdict.Test(held == worlds.fired(), text);

@@ -72,7 +72,15 @@ final class Weighing {
                 .filter(v -> ids.contains(v.option()))
                 .sorted(Comparator.comparing(CriterionValue::id))
                 .map(v -> new CriterionValue(
-                        v.option(), v.criterion(), v.weight(), v.pro(), v.against(), v.value(), v.low(), v.high(), LIGHT))
+                        v.option(),
+                        v.criterion(),
+                        v.weight(),
+                        v.pro(),
+                        v.against(),
+                        v.value(),
+                        v.low(),
+                        v.high(),
+                        LIGHT))
                 .toList();
         quick = agrees();
     }
@@ -173,8 +181,9 @@ final class Weighing {
         of(OptionViability.class)
                 .forEach(v -> base.add(new OptionViability(v.option(), v.viability(), v.text(), given(v))));
         if (types.contains(Finding.class)) {
-            of(Finding.class).forEach(f -> base.add(new Finding(
-                    f.option(), f.criterion(), f.side(), f.strength(), f.text(), given(f))));
+            of(Finding.class)
+                    .forEach(f -> base.add(
+                            new Finding(f.option(), f.criterion(), f.side(), f.strength(), f.text(), given(f))));
         }
         return base;
     }
@@ -257,7 +266,15 @@ final class Weighing {
         for (CriterionValue v : valuesOnTable) {
             double weight = rounded(weights[criteria.indexOf(v.criterion())]);
             weighed.add(new CriterionValue(
-                    v.option(), v.criterion(), weight, v.pro(), v.against(), v.value(), v.low(), v.high(), v.grounds()));
+                    v.option(),
+                    v.criterion(),
+                    weight,
+                    v.pro(),
+                    v.against(),
+                    v.value(),
+                    v.low(),
+                    v.high(),
+                    v.grounds()));
         }
         return weighed;
     }
@@ -273,7 +290,8 @@ final class Weighing {
     private List<Priority> priorities(double[] weights) {
         List<Priority> other = new ArrayList<>();
         for (int i = 0; i < weights.length; i++) {
-            other.add(new Priority("weight-" + (i + 1), "a draw", criteria.get(i), null, Math.min(1, weights[i]), true));
+            other.add(
+                    new Priority("weight-" + (i + 1), "a draw", criteria.get(i), null, Math.min(1, weights[i]), true));
         }
         return other;
     }

@@ -155,8 +155,7 @@ final class WeightTrials {
         return intervals;
     }
 
-    private WeightAnswer.Space space(
-            String id, String text, RankIndices indices, List<@Nullable Double> confidence) {
+    private WeightAnswer.Space space(String id, String text, RankIndices indices, List<@Nullable Double> confidence) {
         List<WeightAnswer.Acceptability> shares = new ArrayList<>();
         for (int i = 0; i < indices.groups().size(); i++) {
             RankIndices.Standing standing = indices.groups().get(i);

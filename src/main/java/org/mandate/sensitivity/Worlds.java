@@ -30,9 +30,8 @@ final class Worlds {
         this.question = question;
         things = UncertainThings.of(question);
         deltas = things.stream()
-                .map(t -> t.answers().stream()
-                        .map(a -> question.delta(a.edit()))
-                        .toArray(Delta[]::new))
+                .map(t ->
+                        t.answers().stream().map(a -> question.delta(a.edit())).toArray(Delta[]::new))
                 .toArray(Delta[][]::new);
         apart = new HashSet<>(things.stream().map(Uncertain::family).toList()).size() == things.size();
     }
@@ -118,7 +117,9 @@ final class Worlds {
         SplittableRandom random = new SplittableRandom(seed);
         List<int[]> worlds = new ArrayList<>();
         for (int i = 0; i < Math.max(1, MOST / (1 + neighbours)); i++) {
-            worlds.add(Arrays.stream(deltas).mapToInt(d -> random.nextInt(d.length)).toArray());
+            worlds.add(Arrays.stream(deltas)
+                    .mapToInt(d -> random.nextInt(d.length))
+                    .toArray());
         }
         return worlds;
     }
