@@ -31,15 +31,16 @@ final class CaseSensitivityTest {
 
     @Test
     void aCaseAndATableOfTheSameValuesGiveTheSameIndices() throws IOException {
-        assertThat(run("sensitivity", "unpredep-1999", "--draws", "500", "--json")).isZero();
-        WeightAnswer weights =
-                Objects.requireNonNull(StableJson.read(out.toString(), SensitivityResult.class)
-                        .weights());
+        assertThat(run("sensitivity", "unpredep-1999", "--draws", "500", "--json"))
+                .isZero();
+        WeightAnswer weights = Objects.requireNonNull(
+                StableJson.read(out.toString(), SensitivityResult.class).weights());
         out.getBuffer().setLength(0);
         assertThat(run("rank", "unpredep-1999", "--json")).isZero();
         String table = table(StableJson.read(out.toString(), DecisionRecord.class), weights);
         out.getBuffer().setLength(0);
-        assertThat(run("sensitivity", "--table", write("t.csv", table), "--draws", "500")).isZero();
+        assertThat(run("sensitivity", "--table", write("t.csv", table), "--draws", "500"))
+                .isZero();
         for (WeightAnswer.Acceptability group : weights.spaces().get(0).groups()) {
             assertThat(out.toString()).contains(String.format(Locale.ROOT, "%,d", group.wins()));
         }
@@ -54,12 +55,13 @@ final class CaseSensitivityTest {
         for (OptionLine option : record.options()) {
             if (option.onTable()) {
                 csv.append('\n').append(option.id());
-                weights.order().forEach(c -> csv.append(',')
-                        .append(option.criteria().stream()
-                                .filter(line -> line.criterion() == c)
-                                .findFirst()
-                                .orElseThrow()
-                                .value()));
+                weights.order()
+                        .forEach(c -> csv.append(',')
+                                .append(option.criteria().stream()
+                                        .filter(line -> line.criterion() == c)
+                                        .findFirst()
+                                        .orElseThrow()
+                                        .value()));
             }
         }
         return csv.append('\n').toString();
@@ -77,7 +79,9 @@ final class CaseSensitivityTest {
     void drawsThatCannotBeAreRefused() {
         for (String draws : List.of("0", "-5", "1000000000", "100000000000", "many")) {
             err.getBuffer().setLength(0);
-            assertThat(run("sensitivity", "mali-2023", "--draws", draws)).as(draws).isEqualTo(2);
+            assertThat(run("sensitivity", "mali-2023", "--draws", draws))
+                    .as(draws)
+                    .isEqualTo(2);
             assertThat(err.toString()).contains("draws").doesNotContain("Exception");
         }
         assertThat(out.toString()).isEmpty();
@@ -98,9 +102,7 @@ final class CaseSensitivityTest {
         Path facts = folder.resolve("facts/mali-2023");
         copy(Path.of("facts/mali-2023"), facts);
         Path slips = facts.resolve("perspectives/slips.yaml");
-        Files.writeString(
-                slips,
-                """
+        Files.writeString(slips, """
                 holder: somebody
                 wy: nothing
                 priorities: {order: [PROTECTON, COST, COST], because: so}
