@@ -43,7 +43,7 @@ final class LayersTest {
                 .layer("sensitivity")
                 .definedBy("org.mandate.sensitivity")
                 .layer("report")
-                .definedBy("org.mandate.report")
+                .definedBy("org.mandate.report..")
                 .layer("batch")
                 .definedBy("org.mandate.batch")
                 .layer("attest")
@@ -78,7 +78,7 @@ final class LayersTest {
                 .mayOnlyAccessLayers(
                         "vocabulary", "diagnostic", "decision", "facts", "rules", "ranking", "whatif", "weights")
                 .whereLayer("report")
-                .mayOnlyAccessLayers("vocabulary", "diagnostic", "decision")
+                .mayOnlyAccessLayers("vocabulary", "diagnostic", "decision", "explain")
                 .whereLayer("batch")
                 .mayOnlyAccessLayers("vocabulary", "diagnostic", "decision", "facts", "rules", "ranking", "report")
                 .whereLayer("attest")

@@ -18,6 +18,7 @@ import org.mandate.facts.Settings;
 import org.mandate.facts.SettingsReader;
 import org.mandate.ranking.SettingNames;
 import org.mandate.rules.RuleFiles;
+import org.mandate.rules.RulebookCache;
 import org.mandate.rules.checks.RulebookCheck;
 import org.mandate.rules.checks.Thresholds;
 import org.mandate.ruletest.RuleTest;
@@ -69,7 +70,7 @@ final class Checkup {
         if (texts == null) {
             return;
         }
-        RulebookCheck names = new RulebookCheck(name(folder), texts, thresholds, null);
+        RulebookCheck names = new RulebookCheck(name(folder), texts, thresholds, null, RulebookCache.none());
         @Nullable
         List<RuleTest> tests = settings == null
                 ? null
@@ -78,7 +79,7 @@ final class Checkup {
                         () -> new TestReader(cases(), inputs::caseFolder, settings, names.ruleNames()).readAll(folder));
         // Where a test file cannot be read, no rule is said to have no test.
         Set<String> tested = tests == null ? null : RuleTest.tried(tests);
-        problems.addAll(new RulebookCheck(name(folder), texts, thresholds, tested).run());
+        problems.addAll(new RulebookCheck(name(folder), texts, thresholds, tested, inputs.cache()).run());
     }
 
     private CaseReader cases() {
