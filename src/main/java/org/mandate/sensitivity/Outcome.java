@@ -78,7 +78,7 @@ record Outcome(FirstPlace first, Firmness firmness, SortedMap<String, Group> gro
 
     /** Whether the rules could rank it. */
     boolean ranked() {
-        return this != NOT_RANKED;
+        return !equals(NOT_RANKED);
     }
 
     /** The same without what only few ask for, so that many can be kept. */
