@@ -27,8 +27,7 @@ final class BrowserIT {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
     /** Looks at the page with everything unfolded, and tells the page around it what it found. */
-    private static final String LOOK =
-            """
+    private static final String LOOK = """
             window.addEventListener('load', async () => {
               document.querySelectorAll('details').forEach(d => { d.open = true; });
               const wide = e => e.closest('.wide') === null && e.getBoundingClientRect().right > innerWidth + 1
@@ -47,8 +46,7 @@ final class BrowserIT {
             """;
 
     /** A window is never as narrow as a phone; a frame is. */
-    private static final String FRAME =
-            """
+    private static final String FRAME = """
             <!DOCTYPE html><body><iframe src="looked.html" style="width:WIDTHpx;height:900px;border:0"></iframe><script>
             window.addEventListener('message', e => { document.body.textContent = e.data; });
             </script></body>
@@ -98,7 +96,9 @@ final class BrowserIT {
                 .redirectOutput(dom.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        assertThat(browser.waitFor(120, TimeUnit.SECONDS)).as("the browser ends").isTrue();
+        assertThat(browser.waitFor(120, TimeUnit.SECONDS))
+                .as("the browser ends")
+                .isTrue();
         Matcher matcher = Pattern.compile("FOUND([A-Za-z0-9+/=]+)FOUND").matcher(Files.readString(dom));
         assertThat(matcher.find()).as("what was found").isTrue();
         byte[] json = java.util.Base64.getDecoder().decode(matcher.group(1));

@@ -86,8 +86,7 @@ final class ReportFormatsTest {
                         .containsIgnoringCase("public")
                         .contains("Page " + page + " / " + pdf.getNumberOfPages());
             }
-            assertThat(new PDFTextStripper().getText(pdf))
-                    .contains("Ménaka", "Ce à quoi elle doit satisfaire");
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Ménaka", "Ce à quoi elle doit satisfaire");
             for (PDPage page : pdf.getPages()) {
                 for (var name : page.getResources().getFontNames()) {
                     var font = page.getResources().getFont(name);

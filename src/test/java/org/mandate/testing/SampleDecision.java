@@ -165,8 +165,7 @@ public final class SampleDecision {
     /** One for each option, since its line of evidence names it, and one against the first. */
     private static List<FindingLine> findings(List<OptionLine> options) {
         List<FindingLine> findings = new ArrayList<>();
-        options.forEach(
-                o -> findings.add(finding(o.id(), FindingSide.FOR, Strength.STRONG, "guards the north", null)));
+        options.forEach(o -> findings.add(finding(o.id(), FindingSide.FOR, Strength.STRONG, "guards the north", null)));
         String first = options.get(0).id();
         findings.add(finding(first, FindingSide.AGAINST, Strength.WEAK, "leaves the centre", "another source"));
         return findings;
