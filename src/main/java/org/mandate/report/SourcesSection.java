@@ -74,7 +74,10 @@ final class SourcesSection {
         if (days.isEmpty()) {
             return;
         }
-        LocalDate first = days.values().stream().map(Collections::min).min(Comparator.naturalOrder()).orElseThrow();
+        LocalDate first = days.values().stream()
+                .map(Collections::min)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
         LocalDate last = material.record.caseLine().asKnownOn();
         double whole = Math.max(1, ChronoUnit.DAYS.between(first, last));
         List<Block.Row> rows = new ArrayList<>();
