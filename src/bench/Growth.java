@@ -104,7 +104,7 @@ final class Growth {
         CaseFile file = new CaseReader(null, Path.of("seeds")).read(Path.of("facts/mali-2023"));
         time(STEPS.get(0), () -> Rulebook.load(folder, cache));
         Rulebook rulebook = time(STEPS.get(1), () -> Rulebook.load(folder, cache));
-        time(STEPS.get(2), () -> new RulebookCheck("rules", RuleFiles.read(folder), null, null).run());
+        time(STEPS.get(2), () -> new RulebookCheck("rules", RuleFiles.read(folder), null, null, RulebookCache.none()).run());
         Ranker ranker = new Ranker(rulebook, SettingsReader.read(Path.of("rules/settings.yaml")));
         time(STEPS.get(3), () -> ranker.rank(file, file.reviewDate()));
     }

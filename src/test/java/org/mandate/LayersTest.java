@@ -40,6 +40,8 @@ final class LayersTest {
                 .definedBy("org.mandate.explain")
                 .layer("whatif")
                 .definedBy("org.mandate.whatif")
+                .layer("sensitivity")
+                .definedBy("org.mandate.sensitivity")
                 .layer("report")
                 .definedBy("org.mandate.report..")
                 .layer("batch")
@@ -72,6 +74,9 @@ final class LayersTest {
                 .mayOnlyAccessLayers("vocabulary", "diagnostic", "decision")
                 .whereLayer("whatif")
                 .mayOnlyAccessLayers("vocabulary", "diagnostic", "decision", "facts", "rules", "ranking")
+                .whereLayer("sensitivity")
+                .mayOnlyAccessLayers(
+                        "vocabulary", "diagnostic", "decision", "facts", "rules", "ranking", "whatif", "weights")
                 .whereLayer("report")
                 .mayOnlyAccessLayers("vocabulary", "diagnostic", "decision", "explain")
                 .whereLayer("batch")

@@ -18,6 +18,7 @@ import org.mandate.explain.Drawing;
 import org.mandate.explain.Explainer;
 import org.mandate.explain.Explanation;
 import org.mandate.explain.ExplanationText;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,8 +28,8 @@ final class ExplainArguments {
 
     private static final int ALL = 100;
 
-    @Parameters(index = "0", paramLabel = "CASE", description = "A case folder, or its name under facts/.")
-    private String name = "";
+    @Mixin
+    private final CaseArgument about = new CaseArgument();
 
     @Parameters(
             index = "1",
@@ -54,8 +55,8 @@ final class ExplainArguments {
             description = "Why the first option scores and stands otherwise than the second.")
     private List<String> versus = List.of();
 
-    String caseName() {
-        return name;
+    CaseArgument about() {
+        return about;
     }
 
     /** What is wrong with the arguments, whatever the record. */

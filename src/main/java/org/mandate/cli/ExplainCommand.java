@@ -1,6 +1,5 @@
 package org.mandate.cli;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,10 +10,7 @@ import org.mandate.diagnostic.Diagnostic;
 import org.mandate.diagnostic.InvalidInput;
 import org.mandate.explain.Explainer;
 import org.mandate.facts.CaseFile;
-import org.mandate.facts.Settings;
-import org.mandate.facts.SettingsReader;
 import org.mandate.ranking.Ranker;
-import org.mandate.rules.Rulebook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,27 +43,17 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON instead.")
     private boolean json;
 
-    @Option(
-            names = "--as-known-on",
-            paramLabel = "DATE",
-            description = "Use what was known on this day, instead of the day of the decision.")
-    private @Nullable LocalDate asKnownOn;
-
     @Override
     public Integer call() {
         CommandSpec command = Objects.requireNonNull(spec);
         List<Diagnostic> problems = new ArrayList<>(asked.usage(command, json));
-        Callable<Rulebook> loading = inputs.startLoading();
-        Settings settings = Attempt.run(problems, () -> SettingsReader.read(inputs.settings()));
-        CaseFile file = NamedCases.read(List.of(asked.caseName()), inputs, problems).stream()
-                .findFirst()
-                .orElse(null);
-        Rulebook rulebook = Attempt.run(problems, loading);
-        if (file == null || settings == null || rulebook == null) {
-            throw new InvalidInput(problems);
-        }
-        LocalDate day = asKnownOn != null ? asKnownOn : file.reviewDate();
-        DecisionRecord record = Attempt.run(problems, () -> new Ranker(rulebook, settings).rank(file, day));
+        ReadCase.Whole read =
+                ReadCase.of(asked.about().name(), inputs, problems).whole(problems);
+        CaseFile file = read.file();
+        DecisionRecord record = Attempt.run(
+                problems,
+                () -> new Ranker(read.rulebook(), read.settings())
+                        .rank(file, asked.about().day(file)));
         if (record == null) {
             throw new InvalidInput(problems);
         }

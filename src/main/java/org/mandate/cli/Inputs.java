@@ -41,11 +41,15 @@ final class Inputs {
 
     /** The compiled rulebook, out of the cache where nothing changed. */
     Rulebook rulebook() {
+        return Rulebook.load(rules(), cache());
+    }
+
+    /** What was compiled before; notes of what cannot be used go to the error stream. */
+    RulebookCache cache() {
         PrintWriter err = Objects.requireNonNull(command).commandLine().getErr();
-        RulebookCache cache = noCache
+        return noCache
                 ? RulebookCache.none()
                 : RulebookCache.ofUser(note -> err.println(Printable.of("mandate: " + note)));
-        return Rulebook.load(rules(), cache);
     }
 
     /** Begins to load the rulebook; whoever calls the result waits for it, having read the rest meanwhile. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.mandate.diagnostic.Diagnostic;
 import org.mandate.facts.CaseFile;
 import org.mandate.facts.CaseReader;
+import org.mandate.facts.SeedMemory;
 
 /** Reads the cases that a command names, each once. */
 final class NamedCases {
@@ -17,6 +18,7 @@ final class NamedCases {
     /** Those that can be read, in the order in which they were named. */
     static List<CaseFile> read(List<String> names, Inputs inputs, List<Diagnostic> problems) {
         Path seeds = Attempt.run(problems, inputs::seeds);
+        SeedMemory memory = new SeedMemory();
         Map<String, Path> folders = new HashMap<>();
         List<CaseFile> files = new ArrayList<>();
         for (String name : names) {
@@ -24,7 +26,7 @@ final class NamedCases {
             if (folder == null || seeds == null || repeated(folder, folders, problems)) {
                 continue;
             }
-            CaseFile file = Attempt.run(problems, () -> new CaseReader(null, seeds).read(folder));
+            CaseFile file = Attempt.run(problems, () -> new CaseReader(null, seeds, memory).read(folder));
             if (file != null) {
                 files.add(file);
             }

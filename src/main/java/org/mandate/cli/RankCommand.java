@@ -4,9 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -96,64 +94,67 @@ final class RankCommand implements Callable<Integer> {
         List<CaseFile> files = NamedCases.read(cases, inputs, problems);
         Rulebook rulebook = Attempt.run(problems, loading);
         reports.read(files, problems);
-        List<DecisionRecord> records = new ArrayList<>();
+        List<Ranked> ranked = List.of();
         if (settings != null && rulebook != null) {
             Ranker ranker = Attempt.run(problems, () -> new Ranker(rulebook, settings));
-            if (ranker != null) {
-                records.addAll(rank(files, ranker, problems));
-            }
+            // Also where an input is bad: what is wrong with the other cases is to be said in the same run.
+            ranked = ranker == null ? List.of() : AllCores.each(files, file -> rank(file, ranker));
         }
+        ranked.forEach(each -> problems.addAll(each.problems()));
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
-        Map<DecisionRecord, String> essentials = firm && settings != null && rulebook != null
-                ? essentials(files, records, new Sensitivity(rulebook, settings, org.mandate.sensitivity.Progress.NONE))
-                : Map.of();
         if (out != null) {
-            reports.write(out, files, records);
+            reports.write(
+                    out,
+                    files,
+                    ranked.stream().map(Ranked::record).filter(Objects::nonNull).toList());
         }
-        print(records, essentials);
+        @Nullable
+        Sensitivity sensitivity = firm && settings != null && rulebook != null
+                ? new Sensitivity(rulebook, settings, org.mandate.sensitivity.Progress.NONE)
+                : null;
+        print(ranked, sensitivity);
         return 0;
     }
 
-    /** Also where an input is bad: what is wrong with the other cases is to be said in the same run. */
-    private List<DecisionRecord> rank(List<CaseFile> files, Ranker ranker, List<Diagnostic> problems) {
-        List<DecisionRecord> records = new ArrayList<>();
-        for (CaseFile file : files) {
-            LocalDate day = asKnownOn != null ? asKnownOn : file.reviewDate();
-            DecisionRecord record = Attempt.run(problems, () -> ranker.rank(file, day));
-            if (record != null) {
-                records.add(record);
-            }
-        }
-        return records;
+    /**
+     * What came of a case.
+     *
+     * @param file the case
+     * @param record the decision record, or null
+     * @param shown what is printed of it
+     * @param problems why there is none
+     */
+    private record Ranked(CaseFile file, @Nullable DecisionRecord record, String shown, List<Diagnostic> problems) {}
+
+    private Ranked rank(CaseFile file, Ranker ranker) {
+        List<Diagnostic> problems = new ArrayList<>();
+        DecisionRecord record = Attempt.run(problems, () -> ranker.rank(file, day(file)));
+        return new Ranked(file, record, record == null ? "" : shown(record), problems);
     }
 
-    /** For each record the two sentences that matter most of how firm it is. */
-    private Map<DecisionRecord, String> essentials(
-            List<CaseFile> files, List<DecisionRecord> records, Sensitivity sensitivity) {
-        Map<DecisionRecord, String> found = new IdentityHashMap<>();
-        for (int i = 0; i < records.size(); i++) {
-            CaseFile file = files.get(i);
-            LocalDate day = asKnownOn != null ? asKnownOn : file.reviewDate();
-            Essentials one =
-                    sensitivity.essentials(file, day, Runtime.getRuntime().availableProcessors());
-            found.put(records.get(i), "\n" + EssentialsText.of(one, Terminal.width(), Terminal.colour()));
-        }
-        return found;
+    private LocalDate day(CaseFile file) {
+        return asKnownOn != null ? asKnownOn : file.reviewDate();
     }
 
-    private void print(List<DecisionRecord> records, Map<DecisionRecord, String> essentials) {
+    private String shown(DecisionRecord record) {
+        return json ? DecisionJson.write(record) : TerminalReport.text(record, Terminal.width(), Terminal.colour());
+    }
+
+    private void print(List<Ranked> ranked, @Nullable Sensitivity sensitivity) {
         PrintWriter writer = Objects.requireNonNull(spec).commandLine().getOut();
         String separator = "";
-        for (DecisionRecord record : records) {
-            writer.print(separator);
-            writer.print(
-                    json
-                            ? DecisionJson.write(record)
-                            : TerminalReport.text(record, Terminal.width(), Terminal.colour())
-                                    + essentials.getOrDefault(record, ""));
+        for (Ranked each : ranked) {
+            writer.print(separator + each.shown() + (sensitivity == null ? "" : essentials(each.file(), sensitivity)));
             separator = json ? "" : "\n";
         }
+    }
+
+    /** The two sentences that matter most of how firm a recommendation is. */
+    private String essentials(CaseFile file, Sensitivity sensitivity) {
+        Essentials found =
+                sensitivity.essentials(file, day(file), Runtime.getRuntime().availableProcessors());
+        return "\n" + EssentialsText.of(found, Terminal.width(), Terminal.colour());
     }
 }

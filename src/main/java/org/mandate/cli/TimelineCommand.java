@@ -7,16 +7,10 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mandate.diagnostic.Diagnostic;
-import org.mandate.diagnostic.InvalidInput;
-import org.mandate.facts.CaseFile;
-import org.mandate.facts.CaseReader;
-import org.mandate.facts.Settings;
-import org.mandate.facts.SettingsReader;
 import org.mandate.history.Timeline;
 import org.mandate.history.TimelineChart;
 import org.mandate.history.TimelineRun;
 import org.mandate.history.TimelineText;
-import org.mandate.rules.Rulebook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,14 +49,8 @@ final class TimelineCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Diagnostic> problems = new ArrayList<>();
-        Settings settings = Attempt.run(problems, () -> SettingsReader.read(inputs.settings()));
-        CaseReader reader = new CaseReader(null, inputs.seeds());
-        CaseFile file = Attempt.run(problems, () -> reader.read(inputs.caseFolder(name)));
-        Rulebook rulebook = Attempt.run(problems, inputs::rulebook);
-        if (settings == null || file == null || rulebook == null) {
-            throw new InvalidInput(problems);
-        }
-        Timeline timeline = TimelineRun.of(rulebook, settings, file);
+        ReadCase.Whole read = ReadCase.of(name, inputs, problems).whole(problems);
+        Timeline timeline = TimelineRun.of(read.rulebook(), read.settings(), read.file());
         if (svg != null) {
             TextFile.write(svg, TimelineChart.svg(timeline));
         }

@@ -11,23 +11,17 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mandate.decision.StableJson;
 import org.mandate.diagnostic.Diagnostic;
-import org.mandate.diagnostic.InvalidInput;
-import org.mandate.facts.CaseFile;
 import org.mandate.facts.CaseReader;
 import org.mandate.facts.Place;
 import org.mandate.facts.Problems;
 import org.mandate.facts.SavedCase;
-import org.mandate.facts.Settings;
-import org.mandate.facts.SettingsReader;
 import org.mandate.report.WhatIfText;
-import org.mandate.rules.Rulebook;
 import org.mandate.whatif.WhatIf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Ranks a case as it stands and as it would stand; writes nothing but what is asked for. */
@@ -55,17 +49,11 @@ final class WhatIfCommand implements Callable<Integer> {
     @Mixin
     private final Suppositions suppositions = new Suppositions();
 
-    @Parameters(paramLabel = "CASE", description = "A case folder, or its name under facts/.")
-    private String caseName = "";
+    @Mixin
+    private final CaseArgument about = new CaseArgument();
 
     @Option(names = "--json", description = "Print JSON instead: what was changed and what changes.")
     private boolean json;
-
-    @Option(
-            names = "--as-known-on",
-            paramLabel = "DATE",
-            description = "Use what was known on this day, instead of the day of the decision.")
-    private @Nullable LocalDate asKnownOn;
 
     @Option(
             names = "--save",
@@ -80,28 +68,22 @@ final class WhatIfCommand implements Callable<Integer> {
             throw new ParameterException(command.commandLine(), "say what is to be otherwise, such as --drop ID");
         }
         List<Diagnostic> problems = new ArrayList<>();
-        Callable<Rulebook> loading = inputs.startLoading();
-        Settings settings = Attempt.run(problems, () -> SettingsReader.read(inputs.settings()));
-        Path folder = Attempt.run(problems, () -> inputs.caseFolder(caseName));
-        Path seeds = Attempt.run(problems, inputs::seeds);
-        CaseReader reader = seeds == null ? null : new CaseReader(null, seeds);
-        CaseFile file = folder == null || reader == null ? null : Attempt.run(problems, () -> reader.read(folder));
-        Rulebook rulebook = Attempt.run(problems, loading);
-        if (settings == null || folder == null || seeds == null || reader == null || file == null || rulebook == null) {
-            throw new InvalidInput(problems);
-        }
-        LocalDate day = asKnownOn != null ? asKnownOn : file.reviewDate();
+        ReadCase.Whole read = ReadCase.of(about.name(), inputs, problems).whole(problems);
+        Path folder = inputs.caseFolder(about.name());
+        LocalDate day = about.day(read.file());
         Problems slips = new Problems();
-        WhatIf.Change read = suppositions.read(reader, folder, file, settings, rulebook, day, slips);
+        CaseReader reader = new CaseReader(null, inputs.seeds());
+        WhatIf.Change supposed =
+                suppositions.read(reader, folder, read.file(), read.settings(), read.rulebook(), day, slips);
         String name = save;
         if (name != null) {
             checkSave(name, slips);
         }
         slips.throwIfAny();
-        WhatIf.Change change = Objects.requireNonNull(read, "no change and no problem");
-        WhatIf whatIf = WhatIf.of(rulebook, settings, file, day, change);
+        WhatIf.Change change = Objects.requireNonNull(supposed, "no change and no problem");
+        WhatIf whatIf = WhatIf.of(read.rulebook(), read.settings(), read.file(), day, change);
         if (name != null) {
-            Path saved = save(name, folder, seeds, day);
+            Path saved = save(name, folder, inputs.seeds(), day);
             command.commandLine().getErr().println("wrote " + saved);
         }
         print(command.commandLine().getOut(), whatIf, change.asked());

@@ -1,6 +1,5 @@
 package org.mandate.cli;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -9,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.mandate.diagnostic.Diagnostic;
 import org.mandate.diagnostic.InvalidInput;
 import org.mandate.facts.CaseFile;
-import org.mandate.facts.CaseReader;
-import org.mandate.facts.Settings;
-import org.mandate.facts.SettingsReader;
 import org.mandate.rules.RuleFiles;
 import org.mandate.rules.RuleInfo;
 import org.mandate.rules.Rulebook;
@@ -45,8 +41,8 @@ final class WhyNotCommand implements Callable<Integer> {
     @Mixin
     private final Inputs inputs = new Inputs();
 
-    @Parameters(index = "0", paramLabel = "CASE", description = "A case folder, or its name under facts/.")
-    private String name = "";
+    @Mixin
+    private final CaseArgument about = new CaseArgument();
 
     @Parameters(
             index = "1",
@@ -63,20 +59,13 @@ final class WhyNotCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON instead.")
     private boolean json;
 
-    @Option(
-            names = "--as-known-on",
-            paramLabel = "DATE",
-            description = "Use what was known on this day, instead of the day of the decision.")
-    private @Nullable LocalDate asKnownOn;
-
     @Override
     public Integer call() {
         CommandSpec command = Objects.requireNonNull(spec);
         List<Diagnostic> problems = new ArrayList<>();
-        Callable<Rulebook> loading = inputs.startLoading();
-        Settings settings = Attempt.run(problems, () -> SettingsReader.read(inputs.settings()));
-        CaseFile file = Attempt.run(problems, () -> new CaseReader(null, inputs.seeds()).read(inputs.caseFolder(name)));
-        Rulebook rulebook = Attempt.run(problems, loading);
+        ReadCase read = ReadCase.of(about.name(), inputs, problems);
+        CaseFile file = read.file();
+        Rulebook rulebook = read.rulebook();
         if (rulebook == null) {
             throw new InvalidInput(problems);
         }
@@ -85,17 +74,17 @@ final class WhyNotCommand implements Callable<Integer> {
             String id = option;
             Attempt.run(problems, () -> OptionArgument.find(id, file, command));
         }
-        if (settings == null || file == null || found == null || !problems.isEmpty()) {
+        ReadCase.Whole whole = read.whole(problems);
+        if (found == null || !problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
-        LocalDate day = asKnownOn == null ? file.reviewDate() : asKnownOn;
-        WhyNotFinder finder = new WhyNotFinder(rulebook, RuleFiles.read(inputs.rules()), settings);
+        WhyNotFinder finder = new WhyNotFinder(rulebook, RuleFiles.read(inputs.rules()), whole.settings());
         if (option != null && !finder.asksAboutOptions(found)) {
             String message = "rule \"" + found.name() + "\" does not ask about options";
             throw new InvalidInput(
                     List.of(ArgumentProblem.of(command, "--option", option, 0, "rule-without-option", message, null)));
         }
-        WhyNot answer = finder.of(file, day, found.name(), option);
+        WhyNot answer = finder.of(whole.file(), about.day(whole.file()), found.name(), option);
         command.commandLine().getOut().print(json ? answer.json() : WhyNotText.of(answer));
         return 0;
     }

@@ -1,7 +1,6 @@
 package org.mandate.decision;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.mandate.vocabulary.Actor;
 
 /**
@@ -53,8 +52,8 @@ public record ChangeSets(int single, int pairs, int notRanked, List<ChangeSet> s
 
     /** Changes of one thing to one of several values, in words that stand after "if". */
     public static String words(Kind kind, String what, List<String> values, String was) {
-        String quoted = values.stream().map(v -> '"' + v + '"').collect(Collectors.joining(" or "));
-        String plain = String.join(" or ", values);
+        String quoted = any(values.stream().map(v -> '"' + v + '"').toList());
+        String plain = any(values);
         return switch (kind) {
             case REMOVAL -> "it were not so that " + what;
             case VALUE ->
@@ -65,6 +64,12 @@ public record ChangeSets(int single, int pairs, int notRanked, List<ChangeSet> s
             case PRIORITY -> what + " came " + plain + " in the order of criteria, not " + was;
             case WEIGHT -> what + " weighed " + plain + ", not " + was;
         };
+    }
+
+    /** Such as "first, second or third". */
+    private static String any(List<String> values) {
+        int last = values.size() - 1;
+        return last == 0 ? values.get(0) : String.join(", ", values.subList(0, last)) + " or " + values.get(last);
     }
 
     /** What is changed; what takes least to come about stands first. */

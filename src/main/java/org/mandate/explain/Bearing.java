@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -79,13 +78,14 @@ final class Bearing {
         return Step.of(concluded.kind(), id, lead + concluded.text(), notes, on(id, level + 1));
     }
 
-    /** What a conclusion is, of which option; for a finding how far it moves the score too. */
+    /** What a conclusion is, of which option, and what it says; for a finding how far it moves the score too. */
     String named(RecordIndex.Concluded concluded) {
         String label = labels.get(concluded.id());
         String of = label == null ? "" : " on " + label;
         FindingLine finding = index.finding(concluded.id());
-        String capital = concluded.kind().substring(0, 1).toUpperCase(Locale.ROOT);
-        return capital + concluded.kind().substring(1) + of + (finding == null ? "" : "; it " + worth(finding));
+        String side = finding == null ? "" : finding.side() == FindingSide.FOR ? ", for" : ", against";
+        return Words.capital(concluded.kind()) + of + side + ": " + concluded.text() + "."
+                + (finding == null ? "" : " It " + worth(finding) + ".");
     }
 
     private String worth(FindingLine finding) {

@@ -35,19 +35,19 @@ final class ContrastDemands {
         }
         for (OptionLine option : List.of(first, second)) {
             demands(option, DemandStatus.FAILED)
-                    .forEach(text -> sentences.add(option.label() + " fails: " + text + "."));
+                    .forEach(text -> sentences.add(option.label() + " fails this: " + text + "."));
         }
         open(sentences);
         return sentences;
     }
 
-    /** Demands that are open for one and not for the other. */
+    /** How many demands are open on each, and on both. */
     private void open(List<String> sentences) {
         List<String> ours = demands(first, DemandStatus.UNKNOWN);
         List<String> theirs = demands(second, DemandStatus.UNKNOWN);
         long both = ours.stream().filter(theirs::contains).count();
-        sentences.add("Open demands: " + ours.size() + " on " + first.label() + ", " + theirs.size() + " on "
-                + second.label() + (both == 0 ? "." : ", " + both + " of them the same."));
+        sentences.add("Open demands: " + ours.size() + " on " + first.label() + "; " + theirs.size() + " on "
+                + second.label() + (both == 0 ? "." : "; " + both + " of them on both."));
     }
 
     private static List<String> demands(OptionLine option, DemandStatus status) {

@@ -3,7 +3,6 @@ package org.mandate.explain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mandate.decision.DecisionRecord;
@@ -80,6 +79,7 @@ public final class Explainer {
         }
         Derivation down = new Derivation(index, combination, background, depth);
         Bearing up = new Bearing(index, combination, depth);
+        Resting resting = new Resting(index, down, up);
         OptionLine option = option(id);
         if (option != null) {
             Summary summary = new Summary(record, combination);
@@ -95,12 +95,13 @@ public final class Explainer {
         RecordIndex.Concluded concluded = index.concluded(id);
         if (concluded != null) {
             Set<String> above = up.all(id);
-            String rest = above.isEmpty() ? "" : " " + rests(above);
-            return asked(id, up.named(concluded) + "." + rest, List.of(down.of(id)));
+            String rest = above.isEmpty() ? "" : " " + resting.rests(above);
+            return asked(id, up.named(concluded) + rest, List.of(down.of(id)));
         }
-        UnknownLine unknown = unknown(id);
+        UnknownLine unknown = index.unknown(id);
         if (unknown != null) {
-            return asked(id, "not known: " + id, List.of(tries(unknown)));
+            String text = Words.capital(unknown.text());
+            return asked(id, text + ". " + resting.rests(up.all(id)), List.of(resting.of(id)));
         }
         RuleLine rule = index.rule(id);
         if (rule != null) {
@@ -120,67 +121,17 @@ public final class Explainer {
                     id,
                     summary + ". " + Words.count(citing.size(), "fact") + " of the record cite it; below, what"
                             + " rests on each.",
-                    citing.stream().map(f -> bearing(f.id(), down, up)).toList());
+                    citing.stream().map(f -> resting.oneOfSeveral(f.id())).toList());
         }
         String ground = index.setting(id) == null && index.setting(RecordIndex.SETTING + id) != null
                 ? RecordIndex.SETTING + id
                 : id;
-        return asked(ground, rests(up.all(ground)), List.of(bearing(ground, down, up)));
+        return asked(ground, resting.rests(up.all(ground)), List.of(resting.of(ground)));
     }
 
     /** Why the first option scores and stands otherwise than the second; both must be options of the record. */
     public Contrast versus(String first, String second) {
         return new Contrasting(index, combination, record.option(first), record.option(second)).contrast();
-    }
-
-    /** The ground itself, with all that rests on it below. */
-    private Step bearing(String ground, Derivation down, Bearing up) {
-        Step self = down.ground(ground, 0);
-        List<Step> below = new ArrayList<>(self.grounds());
-        List<Step> above = up.on(ground, 1);
-        if (!above.isEmpty()) {
-            below.add(Step.of("bearing", null, "on it rests", List.of(), above));
-        }
-        List<String> notes = new ArrayList<>(self.notes());
-        if (above.isEmpty()) {
-            notes.add("nothing rests on it");
-        }
-        return Step.of(self.kind(), ground, self.text(), notes, below);
-    }
-
-    private String rests(Set<String> above) {
-        if (above.isEmpty()) {
-            return "Nothing rests on it.";
-        }
-        return "On it rest, through others too: "
-                + above.stream()
-                        .map(index::concluded)
-                        .filter(c -> c != null)
-                        .collect(
-                                Collectors.groupingBy(RecordIndex.Concluded::kind, TreeMap::new, Collectors.counting()))
-                        .entrySet()
-                        .stream()
-                        .map(e -> Words.count(e.getValue(), e.getKey()))
-                        .collect(Collectors.joining(", "))
-                + ".";
-    }
-
-    private Step tries(UnknownLine unknown) {
-        List<Step> tries = unknown.tries().stream()
-                .map(t -> {
-                    OptionLine first = t.first() == null ? null : option(t.first());
-                    String leads = first == null
-                            ? "no option on the table stands"
-                            : first.label() + " leads (" + Words.of(t.firmness()) + ")";
-                    return Step.of(
-                            "try",
-                            null,
-                            "if it is " + t.value().toLowerCase(java.util.Locale.ROOT) + ": " + leads,
-                            List.of(),
-                            List.of());
-                })
-                .toList();
-        return Step.of("unknown", unknown.id(), unknown.text(), List.of("why it matters: " + unknown.why()), tries);
     }
 
     private static String said(RuleLine rule) {
@@ -191,13 +142,6 @@ public final class Explainer {
 
     private Explanation asked(String id, String summary, List<Step> steps) {
         return new Explanation(Explanation.FORMAT, record.caseLine().id(), id, summary, summary, List.of(), steps);
-    }
-
-    private @Nullable UnknownLine unknown(String id) {
-        return record.unknowns().stream()
-                .filter(u -> u.id().equals(id))
-                .findFirst()
-                .orElse(null);
     }
 
     /** An option by its id, or the best of a group by that of the group. */

@@ -58,12 +58,21 @@ final class FactSteps {
             String said = other.id() + " (" + other.text() + ", as of " + other.asOf() + grade + ", source "
                     + other.source() + ")";
             if (fact.used()) {
-                notes.add(Words.of(other.status()) + ": " + said);
+                notes.add(over(other.status()) + " " + said);
             } else {
                 notes.add("used instead: " + said);
             }
         }
         return notes;
+    }
+
+    /** What a fact that is used does to another on the same that is not. */
+    private static String over(FactStatus status) {
+        return switch (status) {
+            case SUPERSEDED -> "supersedes";
+            case OVERRULED -> "overrules";
+            default -> "stands against";
+        };
     }
 
     private @Nullable String key(FactLine fact) {

@@ -5,17 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mandate.decision.DecisionRecord;
 import org.mandate.decision.DemandLine;
+import org.mandate.decision.Derivations;
 import org.mandate.decision.FactLine;
 import org.mandate.decision.FindingLine;
 import org.mandate.decision.Justification;
 import org.mandate.decision.RuleLine;
 import org.mandate.decision.SettingLine;
+import org.mandate.decision.UnknownLine;
 
 /** Finds what a record holds by its id, and what rests on what. */
 final class RecordIndex {
@@ -32,36 +33,25 @@ final class RecordIndex {
     private final Map<String, RuleLine> rules;
     private final Map<String, SettingLine> settings;
     private final Map<String, Concluded> concluded = new LinkedHashMap<>();
-    private final Map<String, Set<String>> resting = new TreeMap<>();
+    private final Derivations derivations;
 
     RecordIndex(DecisionRecord record) {
         this.record = record;
+        derivations = new Derivations(record);
         facts = record.facts().stream().collect(Collectors.toMap(FactLine::id, f -> f, (a, b) -> a.used() ? a : b));
         findings = record.findings().stream().collect(Collectors.toMap(FindingLine::id, f -> f));
         rules = record.rules().stream().collect(Collectors.toMap(RuleLine::name, r -> r));
         settings = record.settings().stream().collect(Collectors.toMap(s -> SETTING + s.id(), s -> s));
-        record.findings().forEach(f -> add("finding", f.id(), f.text(), f.quality(), f.justifications()));
-        record.options()
-                .forEach(o -> o.demands().forEach(d -> add("demand", d.id(), demand(d), null, d.justifications())));
-        record.alerts().forEach(a -> add("alert", a.id(), a.text(), null, a.justifications()));
-        record.risks()
-                .forEach(r ->
-                        add("risk", r.id(), Words.of(r.level()) + ": " + r.text(), r.quality(), r.justifications()));
-        record.forecasts().forEach(f -> add("forecast", f.id(), f.text(), null, f.justifications()));
-        record.indicators().forEach(i -> add("indicator", i.id(), i.text(), i.quality(), i.justifications()));
-        concluded
-                .values()
-                .forEach(c -> c.ways()
-                        .forEach(way -> way.because().forEach(ground -> {
-                            if (!ground.equals(c.id())) {
-                                resting.computeIfAbsent(ground, g -> new TreeSet<>())
-                                        .add(c.id());
-                            }
-                        })));
+        record.findings().forEach(f -> add("finding", f.id(), f.text(), f.quality()));
+        record.options().forEach(o -> o.demands().forEach(d -> add("demand", d.id(), demand(d), null)));
+        record.alerts().forEach(a -> add("alert", a.id(), a.text(), null));
+        record.risks().forEach(r -> add("risk", r.id(), Words.of(r.level()) + ": " + r.text(), r.quality()));
+        record.forecasts().forEach(f -> add("forecast", f.id(), f.text(), null));
+        record.indicators().forEach(i -> add("indicator", i.id(), i.text(), i.quality()));
     }
 
-    private void add(String kind, String id, String text, @Nullable Double quality, List<Justification> ways) {
-        concluded.put(id, new Concluded(kind, id, text, quality, ways));
+    private void add(String kind, String id, String text, @Nullable Double quality) {
+        concluded.put(id, new Concluded(kind, id, text, quality, derivations.ways(id)));
     }
 
     private static String demand(DemandLine demand) {
@@ -97,6 +87,14 @@ final class RecordIndex {
     }
 
     @Nullable
+    UnknownLine unknown(String id) {
+        return record.unknowns().stream()
+                .filter(u -> u.id().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Nullable
     Concluded concluded(String id) {
         return concluded.get(id);
     }
@@ -108,7 +106,7 @@ final class RecordIndex {
 
     /** Ids of conclusions that name this as a ground, sorted. */
     Set<String> restingOn(String id) {
-        return resting.getOrDefault(id, Set.of());
+        return derivations.restingOn(id);
     }
 
     /** Every id that can be asked about, sorted. */

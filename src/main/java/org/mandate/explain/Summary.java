@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.mandate.decision.CriterionLine;
@@ -47,8 +46,8 @@ final class Summary {
 
     /** The recommendation as it is worded, and alerts. */
     String bottomLine() {
-        StringBuilder text = new StringBuilder(capital(record.recommendation().text()));
-        record.alerts().forEach(alert -> text.append(' ').append(capital(alert.text())));
+        StringBuilder text = new StringBuilder(sentence(record.recommendation().text()));
+        record.alerts().forEach(alert -> text.append(' ').append(sentence(alert.text())));
         return text.toString();
     }
 
@@ -70,10 +69,15 @@ final class Summary {
     String of(OptionLine option) {
         List<Moved> moves = moves(option);
         return bottomLine(option) + " For it speak most: " + strongest(moves, true) + ". Against it: "
-                + strongest(moves, false) + ". Of its "
-                + Words.count(option.demands().size(), "demand") + " "
-                + count(option, DemandStatus.FAILED) + " failed, " + count(option, DemandStatus.UNKNOWN)
-                + " not known to be met, " + count(option, DemandStatus.MET) + " met.";
+                + strongest(moves, false) + ". Demands on it: "
+                + demands(option, DemandStatus.FAILED, "fails", "fail") + ", "
+                + demands(option, DemandStatus.UNKNOWN, "is not known to be met", "are not known to be met") + ", "
+                + demands(option, DemandStatus.MET, "is met", "are met") + ".";
+    }
+
+    private static String demands(OptionLine option, DemandStatus status, String one, String several) {
+        long count = count(option, status);
+        return (count == 0 ? "none" : String.valueOf(count)) + " " + (count < 2 ? one : several);
     }
 
     private static long count(OptionLine option, DemandStatus status) {
@@ -94,7 +98,7 @@ final class Summary {
                             .add(option.label()));
         }
         return failed.entrySet().stream()
-                .map(e -> "Failed: " + e.getKey() + ". It takes down: " + String.join("; ", e.getValue()) + ".")
+                .map(e -> "Failed demand: " + e.getKey() + ". It takes down " + String.join("; ", e.getValue()) + ".")
                 .toList();
     }
 
@@ -116,11 +120,7 @@ final class Summary {
         return found.isEmpty() ? "nothing found" : found;
     }
 
-    private static String capital(String text) {
-        if (text.isEmpty()) {
-            return text;
-        }
-        String first = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-        return first.endsWith(".") ? first : first + ".";
+    private static String sentence(String text) {
+        return text.isEmpty() || text.endsWith(".") ? Words.capital(text) : Words.capital(text) + ".";
     }
 }

@@ -9,9 +9,17 @@ final class Words {
     private Words() {}
 
     static String of(Enum<?> constant) {
-        return constant == Criterion.CONSENT
-                ? "host consent"
-                : constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return constant == Criterion.CONSENT ? "host consent" : constant(constant.name());
+    }
+
+    /** A constant by its name; a number as it is. */
+    static String constant(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** With a capital first, as at the start of a sentence. */
+    static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     /** Such as "1 fact" or "2 facts". */

@@ -163,7 +163,7 @@ final class Worth {
         return switch (status) {
             case CURRENT -> "used";
             case STALE -> "stale, and too old to be used";
-            case SUPERSEDED -> "superseded: a later fact on the same is used";
+            case SUPERSEDED -> "superseded: a later fact about the same is used";
             case OVERRULED -> "overruled: a competing version with a better grade, or a later date, is used";
             case TIED -> "tied: a competing version is as good, and both are tried";
             case ASSUMED -> "an assumption";

@@ -26,28 +26,53 @@ final class FactChecks {
 
     void run() {
         checkKeys();
+        checkEvents();
         checkMission();
         checkOptions();
     }
 
     /** Reports facts of one key and date. */
     void checkKeys() {
-        Map<String, CaseDraft.Located<FactEntry>> byKeyAndDate = new HashMap<>();
+        Map<String, CaseDraft.Located<FactEntry>> first = new HashMap<>();
         for (CaseDraft.Located<FactEntry> located : draft.facts) {
             Fact fact = located.value().stated();
             String key = Keys.keyOf(fact);
             if (key == null || fact instanceof Mission) {
                 continue;
             }
-            CaseDraft.Located<FactEntry> earlier = byKeyAndDate.putIfAbsent(key + "@" + fact.asOf(), located);
+            CaseDraft.Located<FactEntry> earlier = first.putIfAbsent(key + "@" + fact.asOf(), located);
             if (earlier != null) {
-                FactEntry other = earlier.value();
-                String message = "'" + other.id() + "' at " + other.file() + ":" + other.line() + " is a "
-                        + fact.getClass().getSimpleName() + Keys.words(fact) + " of " + fact.asOf()
-                        + " as well: keep one, with the other under its versions";
-                problems.at(located.written().at(), "same-key-and-date", message);
+                String what = "is a " + fact.getClass().getSimpleName() + Keys.words(fact) + " of " + fact.asOf()
+                        + " as well";
+                problems.at(located.written().at(), "same-key-and-date", keepOne(earlier.value(), what));
             }
         }
+    }
+
+    /** Reports facts of types without a key that say the same: one event told twice would count as two. */
+    private void checkEvents() {
+        Map<String, CaseDraft.Located<FactEntry>> first = new HashMap<>();
+        for (CaseDraft.Located<FactEntry> located : draft.facts) {
+            Fact fact = located.value().stated();
+            if (Keys.keyOf(fact) != null || fact instanceof Option) {
+                continue;
+            }
+            CaseDraft.Located<FactEntry> earlier = first.putIfAbsent(Keys.contentOf(fact) + "@" + fact.asOf(), located);
+            if (earlier != null && !rowsOfOneTable(earlier.value(), located.value())) {
+                String what = "says the same of " + fact.asOf();
+                problems.at(located.written().at(), "same-fact", keepOne(earlier.value(), what));
+            }
+        }
+    }
+
+    private static String keepOne(FactEntry other, String what) {
+        return "'" + other.id() + "' at " + other.file() + ":" + other.line() + " " + what
+                + ": keep one, with the other under its versions";
+    }
+
+    /** Two events of one day and place may look the same in a table of events, which lists each of them once. */
+    private static boolean rowsOfOneTable(FactEntry one, FactEntry other) {
+        return one.file().equals(other.file()) && one.file().endsWith(".csv");
     }
 
     private void checkMission() {

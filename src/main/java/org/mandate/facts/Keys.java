@@ -20,6 +20,14 @@ public final class Keys {
         });
     }
 
+    /** Type and all that the fact says, whoever says it and whenever it was true. */
+    static String contentOf(Fact fact) {
+        return RecordShape.of(fact.getClass()).parts().stream()
+                .filter(part -> !part.name().equals("evidence"))
+                .map(part -> part.name() + "=" + part.of(fact))
+                .collect(Collectors.joining("|", fact.getClass().getSimpleName() + "|", ""));
+    }
+
     /** Key values in words, such as {@code (by Government, on REINFORCE)}; empty where the key has none. */
     static String words(Fact fact) {
         String key = keyOf(fact);

@@ -34,6 +34,11 @@ public final class PerspectiveReader {
         this.rules = rules;
     }
 
+    /** Whether a case says how participants see it. */
+    public static boolean any(Path caseFolder) {
+        return Files.isDirectory(caseFolder.resolve(FOLDER));
+    }
+
     /**
      * The perspectives of a case, by id; none where it has no folder of them.
      *
@@ -42,7 +47,7 @@ public final class PerspectiveReader {
      */
     public static List<Perspective> read(Path caseFolder, CaseFile file, Collection<String> rules) {
         Path folder = caseFolder.resolve(FOLDER);
-        if (!Files.isDirectory(folder)) {
+        if (!any(caseFolder)) {
             return List.of();
         }
         PerspectiveReader reader = new PerspectiveReader(file, rules);

@@ -4,12 +4,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mandate.facts.Settings;
 import org.mandate.ranking.Conclusions;
 import org.mandate.ranking.Trial;
 import org.mandate.vocabulary.Criterion;
+import org.mandate.vocabulary.Demand;
 import org.mandate.vocabulary.DemandAnswer;
 import org.mandate.vocabulary.DemandStatus;
 import org.mandate.vocabulary.Finding;
@@ -47,8 +49,13 @@ record Objection(
         if (best.isEmpty()) {
             return null;
         }
+        Set<String> asked = said.of(Demand.class).stream()
+                .filter(d -> d.option().equals(best.get()))
+                .map(Demand::subject)
+                .collect(Collectors.toSet());
         List<Objection> failed = said.of(DemandAnswer.class).stream()
                 .filter(a -> a.option().equals(best.get()) && a.status() == DemandStatus.FAILED)
+                .filter(a -> asked.contains(a.subject()))
                 .map(a -> new Objection(a.grounds().rule(), a.text(), null, null))
                 .sorted(BY_WEIGHT)
                 .toList();

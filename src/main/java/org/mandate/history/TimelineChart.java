@@ -1,6 +1,5 @@
 package org.mandate.history;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +15,6 @@ public final class TimelineChart {
     private static final int LANE = 34;
     private static final int TOP = 170;
     private static final int EDGE = 20;
-    private static final int LINE = 17;
     private static final int LEAST = 900;
     private static final String STYLE = String.join(
             "\n",
@@ -35,8 +33,7 @@ public final class TimelineChart {
     private final Timeline timeline;
     private final List<Timeline.Day> days;
     private final Map<String, Timeline.Lane> lanes = new LinkedHashMap<>();
-    private final List<String> notes = new ArrayList<>();
-    private final Map<Timeline.Day, String> numbers = new LinkedHashMap<>();
+    private final TimelineNotes notes;
     private final int width;
 
     private TimelineChart(Timeline timeline) {
@@ -46,14 +43,7 @@ public final class TimelineChart {
             day.options().forEach(lane -> lanes.put(lane.option(), lane));
         }
         this.width = Math.max(LEAST, LABELS + days.size() * COLUMN + 2 * EDGE);
-        int number = 0;
-        for (Timeline.Day day : days) {
-            if (!day.changes().isEmpty()) {
-                number++;
-                numbers.put(day, String.valueOf(number));
-                notes.addAll(note(number, day));
-            }
-        }
+        this.notes = new TimelineNotes(days, width - 2 * EDGE);
     }
 
     /** The picture as SVG text. */
@@ -63,13 +53,14 @@ public final class TimelineChart {
 
     private String draw() {
         int bottom = TOP + lanes.size() * LANE;
-        int height = bottom + 75 + notes.size() * LINE + EDGE;
+        int height = bottom + 75 + notes.height() + EDGE;
         Svg svg = new Svg(width, height, title(), description(), STYLE);
         svg.text(EDGE, 34, title(), "class", "big");
         svg.text(
                 EDGE,
                 56,
-                "One column for each day on which something became known; days are not to scale. Numbers are places.",
+                "One column for each day on which something became known; days are not to scale. Numbers are places,"
+                        + (notes.height() == 0 ? " and nothing changed." : " letters stand for changes, told below."),
                 "class",
                 "small grey");
         int y = TOP;
@@ -82,11 +73,7 @@ public final class TimelineChart {
         }
         review(svg, bottom);
         legend(svg, bottom + 48);
-        int line = bottom + 75;
-        for (String note : notes) {
-            svg.text(EDGE, line + LINE, note, "class", "small");
-            line += LINE;
-        }
+        notes.draw(svg, EDGE, bottom + 75);
         return svg.end();
     }
 
@@ -111,9 +98,9 @@ public final class TimelineChart {
             }
             y += LANE;
         }
-        String number = numbers.get(day);
-        if (number != null) {
-            svg.text(middle, bottom + 18, number, "class", "rank first");
+        String letter = notes.letter(day);
+        if (letter != null) {
+            svg.text(middle, bottom + 18, letter, "class", "rank first");
         }
     }
 
@@ -160,10 +147,7 @@ public final class TimelineChart {
         Timeline.Day last = days.get(days.size() - 1);
         String changes = days.stream()
                 .filter(day -> !day.changes().isEmpty())
-                .map(day -> day.date() + ": "
-                        + day.changes().stream()
-                                .map(c -> TimelineText.sentence(c, day))
-                                .collect(Collectors.joining(" ")))
+                .map(day -> day.date() + ": " + String.join(" ", TimelineText.sentences(day)))
                 .collect(Collectors.joining(" "));
         return "From " + days.get(0).date() + ", when " + label(days.get(0)) + ", to " + last.date() + ", when "
                 + label(last) + ". " + changes;
@@ -180,14 +164,6 @@ public final class TimelineChart {
                 .sorted(Comparator.comparing((Timeline.Lane l) -> l.rank() == null)
                         .thenComparing(Timeline.Lane::option))
                 .toList();
-    }
-
-    private List<String> note(int number, Timeline.Day day) {
-        Lines lines = new Lines(width / 7);
-        for (Timeline.Change change : day.changes()) {
-            lines.hang(number + "  " + day.date() + "  ", TimelineText.sentence(change, day));
-        }
-        return lines.all();
     }
 
     private static String css(Viability viability) {

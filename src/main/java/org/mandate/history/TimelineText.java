@@ -1,7 +1,12 @@
 package org.mandate.history;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.mandate.decision.RankingLine;
 import org.mandate.vocabulary.Viability;
@@ -34,36 +39,51 @@ public final class TimelineText {
                             BacktestText.lower(day.viability()),
                             BacktestText.lower(day.firmness()),
                             day.known().size()));
-            for (Timeline.Change change : day.changes()) {
-                lines.hang("    * ", sentence(change, day));
-            }
+            sentences(day).forEach(sentence -> lines.hang("    * ", sentence));
         }
         return lines.text();
     }
 
-    /** A change in words, with what brought it. */
-    static String sentence(Timeline.Change change, Timeline.Day day) {
-        String what = BacktestText.lower(change.aspect());
-        return what + ": " + words(change.from()) + " to " + words(change.to()) + ". " + cause(change, day);
+    /** The changes of a day in words, those that came about in one way together; a fact is told once. */
+    static List<String> sentences(Timeline.Day day) {
+        Set<String> told = new HashSet<>();
+        Map<List<Object>, List<Timeline.Change>> together = new LinkedHashMap<>();
+        for (Timeline.Change change : day.changes()) {
+            together.computeIfAbsent(List.of(change.cause(), change.facts()), way -> new ArrayList<>())
+                    .add(change);
+        }
+        return together.values().stream()
+                .map(changes -> changes.stream().map(TimelineText::what).collect(Collectors.joining("; ")) + ". "
+                        + cause(changes.get(0), day, told))
+                .toList();
     }
 
-    private static String cause(Timeline.Change change, Timeline.Day day) {
+    private static String what(Timeline.Change change) {
+        String aspect = BacktestText.lower(change.aspect());
+        return aspect + (change.aspect() == Timeline.Aspect.VIABILITY ? " of what is first: " : ": ")
+                + words(change.from()) + " to " + words(change.to());
+    }
+
+    private static String cause(Timeline.Change change, Timeline.Day day, Set<String> told) {
         return switch (change.cause()) {
             case FACT ->
-                "Brought by " + named(change, day)
+                "Brought by " + named(change, day, told)
                         + (change.facts().size() > 1 ? "; leaving out any one of them undoes it." : ".");
             case FACTS_TOGETHER ->
                 "Brought by facts of this day together"
                         + (change.facts().isEmpty()
                                 ? "; leaving out a single one does not undo it."
-                                : ", and would have been another without " + named(change, day) + ".");
+                                : "; without " + named(change, day, told)
+                                        + " alone it would have been another change.");
             case AGE -> "Not brought by facts of this day: what was known has aged.";
         };
     }
 
-    private static String named(Timeline.Change change, Timeline.Day day) {
-        String first =
-                change.facts().stream().limit(NAMED).map(id -> named(id, day)).collect(Collectors.joining(", "));
+    private static String named(Timeline.Change change, Timeline.Day day, Set<String> told) {
+        String first = change.facts().stream()
+                .limit(NAMED)
+                .map(id -> told.add(id) ? named(id, day) : id)
+                .collect(Collectors.joining(", "));
         int more = change.facts().size() - NAMED;
         return more > 0 ? first + " and " + more + " more" : first;
     }

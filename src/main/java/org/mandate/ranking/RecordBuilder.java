@@ -2,11 +2,11 @@ package org.mandate.ranking;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.mandate.decision.AlertLine;
 import org.mandate.decision.FindingLine;
@@ -128,7 +128,7 @@ final class RecordBuilder {
     }
 
     List<SettingLine> settings(Settings settings) {
-        Set<String> used = new TreeSet<>();
+        Set<String> used = new HashSet<>();
         conclusions.all().forEach(c -> used.addAll(c.grounds().because()));
         return settings.thresholds().values().stream()
                 .map(t -> new SettingLine(t.id(), t.value(), t.unit(), t.basis(), used.contains("setting:" + t.id())))

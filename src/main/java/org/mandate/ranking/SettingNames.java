@@ -87,8 +87,16 @@ public final class SettingNames {
         return "strength-" + strength.name().toLowerCase(Locale.ROOT);
     }
 
+    /** Asked for each fact of each world, so made once for each type. */
+    private static final ClassValue<String> VALID_FOR = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> type) {
+            return "valid-for-"
+                    + type.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        }
+    };
+
     static String validFor(Class<?> type) {
-        return "valid-for-"
-                + type.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return VALID_FOR.get(type);
     }
 }

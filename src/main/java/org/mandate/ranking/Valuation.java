@@ -37,7 +37,8 @@ record Valuation(Settings settings, LocalDate day) {
     /** The fact with its quality on the day: grade times freshness. */
     Fact value(Fact fact, @Nullable Integer validFor) {
         double quality = grade(fact.evidence().grade()) * freshness(fact, validFor);
-        return with(fact, fact.evidence().withQuality(Math.rint(quality * 1e9) / 1e9));
+        Evidence valued = fact.evidence().withQuality(Math.rint(quality * 1e9) / 1e9);
+        return Objects.requireNonNull(FactFields.with(fact, "evidence", valued), "a fact that held together before");
     }
 
     private double period(Class<?> type) {
@@ -52,9 +53,5 @@ record Valuation(Settings settings, LocalDate day) {
                     Diagnostic.ofFile("rules/settings.yaml", "missing-setting", "there is no Threshold '" + id + "'")));
         }
         return threshold.value();
-    }
-
-    private static Fact with(Fact fact, Evidence evidence) {
-        return Objects.requireNonNull(FactFields.with(fact, "evidence", evidence), "the same fact of another quality");
     }
 }

@@ -28,7 +28,7 @@ final class OverturningText {
         if (pairs.size() > MOST_PAIRS) {
             screen.item("…", "and " + (pairs.size() - MOST_PAIRS) + " more pairs; --json has them all");
         }
-        long single = changes.sets().size() - pairs.size();
+        int single = changes.sets().size() - pairs.size();
         String tried = Words.count(changes.single(), "single change") + " of facts, settings and priorities "
                 + (changes.single() == 1 ? "was" : "were") + " tried; "
                 + (single == 0 ? "none changes" : single == 1 ? "1 changes" : single + " change") + " first place.";
@@ -63,7 +63,11 @@ final class OverturningText {
     }
 
     static String leads(FirstPlace first) {
-        return (first.group() == null ? "there would be " + first.label() : first.label() + " would lead") + ".";
+        return (first.group() == null
+                        ? "there would be " + first.label()
+                        : first.label() + " would lead"
+                                + (first.margin() == null ? ", as nothing else on the table would stand" : ""))
+                + ".";
     }
 
     private static String by(List<Change> changes) {

@@ -153,7 +153,7 @@ public final class SensitivityText {
                 .count();
         long still = result.thresholds().stream().filter(t -> !t.moves()).count();
         screen.text((fragile.isEmpty() ? "No single setting" : "No other single setting")
-                + ", moved anywhere within its sensible range, changes first place: " + moving
+                + " changes first place at any value tried across its sensible range: " + moving
                 + " move scores or viability only, " + still + " change nothing here.");
     }
 
@@ -177,12 +177,17 @@ public final class SensitivityText {
                                 + outcome + leverage + ".");
             }
         }
-        screen.text(tried + " rules, sources, assumptions and facts were left out, each alone; the others matter less."
-                + " Leverage is the change of the lead as a share of the lead.");
+        screen.text(
+                tried + " rules, sources, assumptions and facts were left out, each alone; of the"
+                        + " others none changes first place or has a leverage above that of the settings. Leverage is the change of the lead as a share of the lead.");
     }
 
     private static String named(LeftOut left) {
-        return left.kind() == LeftOut.Kind.RULE ? '"' + left.id() + '"' : left.id() + ", " + left.text();
+        return switch (left.kind()) {
+            case RULE -> '"' + left.id() + '"';
+            case ASSUMPTION -> "(" + left.text() + ")";
+            case SOURCE, FACT -> left.id() + ", " + left.text();
+        };
     }
 
     private void perspectives() {

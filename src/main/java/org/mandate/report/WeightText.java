@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mandate.decision.SensitivityResult;
 import org.mandate.decision.WeightAnswer;
+import org.mandate.vocabulary.Criterion;
 
 /** What first place owes to the weights of criteria. */
 final class WeightText {
@@ -57,7 +58,7 @@ final class WeightText {
     private void space(WeightAnswer.Space space) {
         screen.text(String.format(
                 Locale.ROOT,
-                "Of %,d %s, drawn at random (shares of weightings, not probabilities):",
+                "%,d draws of %s (shares of weightings, not probabilities):",
                 space.draws(),
                 space.text()));
         int ranks = space.groups().size();
@@ -99,13 +100,13 @@ final class WeightText {
     }
 
     private void central(WeightAnswer.Acceptability group) {
-        Map<?, Double> weights = group.centralWeights();
+        Map<Criterion, Double> weights = group.centralWeights();
         if (weights == null) {
             screen.item("-", group.label() + " won no draw: which weights would favour it is undefined.");
             return;
         }
-        String shown = group.centralWeights().entrySet().stream()
-                .sorted(Map.Entry.<org.mandate.vocabulary.Criterion, Double>comparingByValue()
+        String shown = weights.entrySet().stream()
+                .sorted(Map.Entry.<Criterion, Double>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(e -> Words.of(e.getKey()) + String.format(Locale.ROOT, " %.2f", e.getValue()))
@@ -124,15 +125,18 @@ final class WeightText {
         screen.text(
                 "How far the weight of one criterion can move, the others in proportion, until another leads (exact):");
         for (WeightAnswer.Interval each : intervals) {
-            screen.row(String.format(
-                    Locale.ROOT,
-                    "  %-14s %.3f: holds from %.3f%s to %.3f%s",
-                    Words.of(each.criterion()),
-                    each.weight(),
-                    each.low(),
-                    taker(each.below()),
-                    each.high(),
-                    taker(each.above())));
+            screen.item(
+                    "-",
+                    String.format(
+                                    Locale.ROOT,
+                                    "%s, now %.3f: holds from %.3f%s to %.3f%s",
+                                    Words.of(each.criterion()),
+                                    each.weight(),
+                                    each.low(),
+                                    taker(each.below()),
+                                    each.high(),
+                                    taker(each.above()))
+                            + ".");
         }
     }
 

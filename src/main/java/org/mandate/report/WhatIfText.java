@@ -22,6 +22,8 @@ public final class WhatIfText {
     private static final int LONGEST = 1000;
     private static final int MOST_IN_FULL = 12;
 
+    private static final String ABSENT = "absent:";
+
     private final DecisionRecord before;
     private final DecisionRecord after;
     private final Comparison comparison;
@@ -160,15 +162,18 @@ public final class WhatIfText {
         if (change.causes().isEmpty()) {
             return "";
         }
-        return "; because of "
-                + change.causes().stream().map(this::cause).distinct().collect(Collectors.joining(", "));
+        // An absence came or went with a fact, which says more where it is named.
+        List<String> facts =
+                change.causes().stream().filter(id -> !id.startsWith(ABSENT)).toList();
+        List<String> causes = facts.isEmpty() ? change.causes() : facts;
+        return "; because of " + causes.stream().map(this::cause).distinct().collect(Collectors.joining(", "));
     }
 
     private String cause(String id) {
         if (id.startsWith("rule:")) {
             return "the rule " + bare(id);
         }
-        if (id.startsWith("absent:")) {
+        if (id.startsWith(ABSENT)) {
             return Stream.of(before, after)
                     .flatMap(record -> record.absences().stream())
                     .filter(absence -> absence.id().equals(id))

@@ -1,9 +1,7 @@
 package org.mandate.rules;
 
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.PatternDescr;
@@ -16,19 +14,25 @@ import org.jspecify.annotations.Nullable;
 final class Isolation {
 
     private final List<ParsedRule> rules;
+    private final List<ParsedRule> suspected;
     private final String message;
     private final Predicate<SortedMap<String, String>> objects;
 
-    /** Takes all rules, the objection, and whether the engine raises the objection at issue against texts. */
-    Isolation(List<ParsedRule> rules, String message, Predicate<SortedMap<String, String>> objects) {
+    /** Takes all rules, those that may be at fault, the objection, and whether the engine raises it against texts. */
+    Isolation(
+            List<ParsedRule> rules,
+            List<ParsedRule> suspected,
+            String message,
+            Predicate<SortedMap<String, String>> objects) {
         this.rules = rules;
+        this.suspected = suspected;
         this.message = message;
         this.objects = objects;
     }
 
     /** The place, or null where no rule alone draws the objection. */
     CompilerPlaces.@Nullable Place find() {
-        List<ParsedRule> suspects = rules;
+        List<ParsedRule> suspects = suspected;
         while (suspects.size() > 1) {
             List<ParsedRule> half = suspects.subList(0, suspects.size() / 2);
             suspects = objects.test(only(half)) ? half : suspects.subList(half.size(), suspects.size());
@@ -59,35 +63,15 @@ final class Isolation {
     }
 
     private SortedMap<String, String> only(List<ParsedRule> kept) {
-        SortedMap<String, StringBuilder> texts = new TreeMap<>();
-        for (ParsedRule rule : rules) {
-            StringBuilder text = texts.computeIfAbsent(
-                    rule.file().name(), n -> new StringBuilder(rule.file().text()));
-            if (!kept.contains(rule)) {
-                blank(text, rule.start(), rule.end());
-            }
-        }
-        SortedMap<String, String> all = new TreeMap<>();
-        for (Map.Entry<String, StringBuilder> entry : texts.entrySet()) {
-            all.put(entry.getKey(), entry.getValue().toString());
-        }
-        return all;
+        return Blanked.but(rules, kept);
     }
 
     /** Puts {@code true} in place of a constraint: a constraint that always holds. */
     private static String blanked(String text, BaseDescr constraint) {
         StringBuilder out = new StringBuilder(text);
         int end = constraint.getEndCharacter() + 1;
-        blank(out, constraint.getStartCharacter(), end);
+        Blanked.blank(out, constraint.getStartCharacter(), end);
         out.replace(constraint.getStartCharacter(), end, "true");
         return out.toString();
-    }
-
-    private static void blank(StringBuilder text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (text.charAt(i) != '\n') {
-                text.setCharAt(i, ' ');
-            }
-        }
     }
 }

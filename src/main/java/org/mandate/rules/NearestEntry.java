@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +39,16 @@ final class NearestEntry {
     private NearestEntry() {}
 
     /** The entry with the most files in common, of several the one used last; null where there is none that is whole. */
-    static @Nullable CheckedRules find(List<Path> folders, String key, Map<String, String> texts) {
+    static @Nullable CheckedRules find(
+            List<Path> folders, String key, Map<String, String> texts, Predicate<Path> fits) {
         Set<String> digests = texts.values().stream()
                 .map(text -> CacheEntry.shortened(FileParts.digest(text)))
                 .collect(Collectors.toSet());
         List<Candidate> candidates = new ArrayList<>();
         for (Path file : files(folders, CacheKey.program(key))) {
-            candidates.add(new Candidate(file, shared(file, digests)));
+            if (fits.test(file)) {
+                candidates.add(new Candidate(file, shared(file, digests)));
+            }
         }
         candidates.sort(Comparator.comparing(Candidate::shared)
                 .thenComparing(c -> RulebookCache.time(c.file()))

@@ -26,10 +26,17 @@ final class RuleCompiler {
     private static final String CODE = "does-not-compile";
 
     private final List<ParsedRule> rules;
+    private final List<ParsedRule> suspected;
     private final List<Diagnostic> problems;
 
     RuleCompiler(List<ParsedRule> rules, List<Diagnostic> problems) {
+        this(rules, rules, problems);
+    }
+
+    /** Looks for the place of a fault only in some of the rules. */
+    RuleCompiler(List<ParsedRule> rules, List<ParsedRule> suspected, List<Diagnostic> problems) {
         this.rules = rules;
+        this.suspected = suspected;
         this.problems = problems;
     }
 
@@ -89,7 +96,7 @@ final class RuleCompiler {
     }
 
     private void report(List<CompilerMessage> errors) {
-        CompilerPlaces places = new CompilerPlaces(rules);
+        CompilerPlaces places = new CompilerPlaces(suspected);
         Set<CompilerPlaces.Place> said = new HashSet<>();
         Set<String> searched = new HashSet<>();
         for (CompilerMessage error : errors) {
@@ -120,7 +127,7 @@ final class RuleCompiler {
     }
 
     private CompilerPlaces.@Nullable Place search(CompilerMessage error) {
-        CompilerPlaces.Place found = new Isolation(rules, error.text(), texts -> draws(texts, error)).find();
+        CompilerPlaces.Place found = new Isolation(rules, suspected, error.text(), texts -> draws(texts, error)).find();
         if (found == null || found.offset() != found.rule().start()) {
             return found;
         }

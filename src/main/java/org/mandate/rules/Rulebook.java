@@ -64,13 +64,20 @@ public final class Rulebook {
     /** Checks and compiles what changed since an earlier rulebook; all of it where there is none. */
     static CheckedRules check(SortedMap<String, String> texts, @Nullable CheckedRules before) {
         @Nullable CheckedRules changed = before == null ? null : new ChangedRules(texts, before).check();
-        return changed != null ? changed : check(texts);
+        return changed != null ? changed : checkAll(texts, before);
     }
 
     static CheckedRules check(SortedMap<String, String> texts) {
+        return checkAll(texts, null);
+    }
+
+    private static CheckedRules checkAll(SortedMap<String, String> texts, @Nullable CheckedRules before) {
         List<Diagnostic> problems = new ArrayList<>();
         ParsedRulebook book = ParsedRulebook.read(texts, problems);
         List<ParsedRule> parsed = book.rules();
+        if (problems.isEmpty() && before != null) {
+            tryFresh(book, before, problems);
+        }
         if (problems.isEmpty()) {
             @Nullable CompiledRules compiled = new RuleCompiler(parsed, problems).compile(texts);
             if (compiled != null && problems.isEmpty()) {
@@ -85,6 +92,19 @@ public final class Rulebook {
             }
         }
         throw new InvalidInput(problems);
+    }
+
+    /** After an edit what is wrong is in what was edited: found there in a fraction of the time. */
+    private static void tryFresh(ParsedRulebook book, CheckedRules before, List<Diagnostic> problems) {
+        @Nullable List<ParsedRule> fresh = FreshRules.since(before, book);
+        if (fresh != null && !fresh.isEmpty() && fresh.size() < book.rules().size()) {
+            @Nullable
+            CompiledRules compiled =
+                    new RuleCompiler(book.rules(), fresh, problems).compile(Blanked.but(book.rules(), fresh));
+            if (compiled != null) {
+                new AllowListCheck(fresh, problems).check(compiled);
+            }
+        }
     }
 
     /** The compiled rules. */

@@ -24,6 +24,7 @@ public final class RulebookCache {
     private static final Duration TOUCHED = Duration.ofDays(1);
     private static final Duration ABANDONED = Duration.ofHours(1);
     static final String SUFFIX = ".rulebook";
+    private static final String ACCEPTED = ".accepted";
     private static final String PART = ".part";
 
     private final List<Path> folders;
@@ -90,7 +91,37 @@ public final class RulebookCache {
      */
     @Nullable
     CheckedRules nearest(String key, SortedMap<String, String> texts) {
-        return NearestEntry.find(folders, key, texts);
+        return NearestEntry.find(folders, key, texts, file -> true);
+    }
+
+    /** The same among those that both compilers accepted. */
+    @Nullable
+    CheckedRules nearestAccepted(String key, SortedMap<String, String> texts) {
+        return NearestEntry.find(folders, key, texts, RulebookCache::isAccepted);
+    }
+
+    /** Whether both compilers accepted the rulebook of a key. */
+    boolean isAccepted(String key) {
+        return folders.stream().anyMatch(folder -> isAccepted(folder.resolve(key + SUFFIX)));
+    }
+
+    private static boolean isAccepted(Path entry) {
+        String name = entry.getFileName().toString();
+        return Files.exists(entry)
+                && Files.exists(entry.resolveSibling(name.substring(0, name.length() - SUFFIX.length()) + ACCEPTED));
+    }
+
+    /** Notes that both compilers accepted the rulebook of a key. */
+    void accept(String key) {
+        if (target == null) {
+            return;
+        }
+        try {
+            Files.createDirectories(target);
+            Files.write(target.resolve(key + ACCEPTED), new byte[0]);
+        } catch (IOException e) {
+            // Compiled anew each time, then; the result is the same.
+        }
     }
 
     /** Keeps checked rules, as far as the folder can be written. */
@@ -122,11 +153,21 @@ public final class RulebookCache {
                     .sorted(Comparator.comparing(RulebookCache::time).reversed())
                     .skip(KEPT)
                     .forEach(RulebookCache::remove);
+            for (Path file : files) {
+                String name = file.getFileName().toString();
+                if (name.endsWith(ACCEPTED) && !isAccepted(entry(file, name))) {
+                    remove(file);
+                }
+            }
             Instant old = Instant.now().minus(ABANDONED);
             files.stream()
                     .filter(f -> f.toString().endsWith(PART) && time(f).isBefore(old))
                     .forEach(RulebookCache::remove);
         }
+    }
+
+    private static Path entry(Path accepted, String name) {
+        return accepted.resolveSibling(name.substring(0, name.length() - ACCEPTED.length()) + SUFFIX);
     }
 
     /** An entry in use counts as new, to the day. */

@@ -1,6 +1,7 @@
 package org.mandate.rules;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Objects;
 import java.util.SortedMap;
 import org.mandate.diagnostic.InvalidInput;
@@ -21,7 +22,11 @@ public final class ShippedRulebook {
             SortedMap<String, String> texts = RuleFiles.read(Path.of(arguments[0]));
             CheckedRules checked = Rulebook.check(texts);
             ShippedClasses.write(Path.of(arguments[1]), checked.compiled().classes());
-            RulebookCache.ofBuild(note -> {}).keep(CacheKey.of(texts), checked.asShipped());
+            RulebookCache cache = RulebookCache.ofBuild(note -> {});
+            cache.keep(CacheKey.of(texts), checked.asShipped());
+            if (BothCompilers.accept(ParsedRulebook.read(texts, new ArrayList<>()), texts, checked)) {
+                cache.accept(CacheKey.of(texts));
+            }
         } catch (InvalidInput wrong) {
             // Whoever runs a command on these rules is told what is wrong with them; the program is built all the same.
             System.err.println(

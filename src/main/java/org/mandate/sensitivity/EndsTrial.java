@@ -82,9 +82,9 @@ final class EndsTrial {
 
     private static List<CriterionValue> scaled(
             Map<Criterion, CriterionValue> own, Map<Criterion, CriterionValue> otherwise, double weight) {
-        double through = MEANS.stream()
-                .filter(own::containsKey)
-                .mapToDouble(c -> own.get(c).value())
+        double through = own.values().stream()
+                .filter(v -> MEANS.contains(v.criterion()))
+                .mapToDouble(CriterionValue::value)
                 .min()
                 .orElse(1);
         List<CriterionValue> ends = new ArrayList<>();
@@ -112,13 +112,15 @@ final class EndsTrial {
         return outcome.options().entrySet().stream()
                 .map(e -> new MethodAnswer.Score(
                         e.getKey(),
-                        options.containsKey(e.getKey())
-                                ? options.get(e.getKey()).label()
-                                : e.getKey(),
+                        label(options.get(e.getKey()), e.getKey()),
                         e.getValue().score()))
                 .sorted(Comparator.comparingDouble(MethodAnswer.Score::score)
                         .reversed()
                         .thenComparing(MethodAnswer.Score::option))
                 .collect(Collectors.toList());
+    }
+
+    private static String label(@Nullable Option option, String id) {
+        return option == null ? id : option.label();
     }
 }

@@ -17,15 +17,22 @@ import org.mandate.vocabulary.Viability;
 /**
  * What the rules answered, as far as sensitivity asks.
  *
+ * @param ranked whether the rules could rank it
  * @param first what leads
  * @param firmness how firmly, as the rules have it
  * @param groups groups on the table by id
  * @param options options by id
  */
-record Outcome(FirstPlace first, Firmness firmness, SortedMap<String, Group> groups, SortedMap<String, Place> options) {
+record Outcome(
+        boolean ranked,
+        FirstPlace first,
+        Firmness firmness,
+        SortedMap<String, Group> groups,
+        SortedMap<String, Place> options) {
 
     /** Answer to inputs that the rules cannot rank. */
     static final Outcome NOT_RANKED = new Outcome(
+            false,
             new FirstPlace(null, null, "the rules cannot rank it", null, null),
             Firmness.NONE,
             new TreeMap<>(),
@@ -73,17 +80,12 @@ record Outcome(FirstPlace first, Firmness firmness, SortedMap<String, Group> gro
         }
         SortedMap<String, Place> options = new TreeMap<>();
         scores.forEach((id, score) -> options.put(id, new Place(ranks.get(id), score.viability(), score.score())));
-        return new Outcome(first(recommendation, scores), recommendation.firmness(), groups, options);
-    }
-
-    /** Whether the rules could rank it. */
-    boolean ranked() {
-        return !equals(NOT_RANKED);
+        return new Outcome(true, first(recommendation, scores), recommendation.firmness(), groups, options);
     }
 
     /** The same without what only few ask for, so that many can be kept. */
     Outcome forgotten() {
-        return ranked() ? new Outcome(first, firmness, new TreeMap<>(), new TreeMap<>()) : this;
+        return ranked ? new Outcome(true, first, firmness, new TreeMap<>(), new TreeMap<>()) : this;
     }
 
     /** Whether the same group leads, or in both nothing does. */

@@ -21,6 +21,7 @@ final class Sentences {
         if (first.group() == null) {
             return "there would be " + first.label();
         }
-        return first.label() + " would lead" + (first.margin() == null ? ", as nothing else would stand" : "");
+        return first.label() + " would lead"
+                + (first.margin() == null ? ", as nothing else on the table would stand" : "");
     }
 }

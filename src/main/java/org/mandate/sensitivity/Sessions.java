@@ -14,7 +14,10 @@ import java.util.function.Supplier;
 /** Live sessions of one base, one a thread that works; what comes out does not depend on how many threads there are. */
 final class Sessions implements AutoCloseable {
 
-    private static final int BLOCK = 16;
+    /** Tasks that one session answers in a row: neighbours are alike, so it has little to change. */
+    private static final int MOST_IN_A_ROW = 16;
+
+    private static final int BLOCKS = 64;
 
     private final int threads;
     private final Progress progress;
@@ -46,11 +49,12 @@ final class Sessions implements AutoCloseable {
     /** Asks a question of each task; answers stand in the order of the tasks. */
     <T, R> List<R> each(List<T> tasks, BiFunction<Live, T, R> question) {
         progress.expect(tasks.size());
+        int size = Math.max(1, Math.min(MOST_IN_A_ROW, tasks.size() / BLOCKS));
         List<Future<List<R>>> blocks = new ArrayList<>();
         ExecutorService workers = Executors.newFixedThreadPool(threads, Sessions::worker);
         try {
-            for (int from = 0; from < tasks.size(); from += BLOCK) {
-                List<T> block = tasks.subList(from, Math.min(from + BLOCK, tasks.size()));
+            for (int from = 0; from < tasks.size(); from += size) {
+                List<T> block = tasks.subList(from, Math.min(from + size, tasks.size()));
                 blocks.add(workers.submit(() -> ask(live -> answers(live, block, question))));
             }
             List<R> answers = new ArrayList<>(tasks.size());

@@ -16,10 +16,11 @@ final class Strengths {
     /** The thresholds for these strengths, weak to strong, each between 0 and 1. */
     static List<Threshold> of(Settings settings, double[] strengths) {
         List<Threshold> thresholds = new ArrayList<>();
+        int next = 0;
         for (Strength strength : Strength.values()) {
             String id = SettingNames.strength(strength);
             Threshold old = Objects.requireNonNull(settings.thresholds().get(id), id);
-            thresholds.add(new Threshold(id, strengths[strength.ordinal()], old.unit(), old.basis(), 0, 1));
+            thresholds.add(new Threshold(id, strengths[next++], old.unit(), old.basis(), 0, 1));
         }
         return thresholds;
     }

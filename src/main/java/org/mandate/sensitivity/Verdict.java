@@ -45,7 +45,7 @@ final class Verdict {
                 .filter(c -> leader.equals(c.first().group()))
                 .count();
         int all = method.cells().size();
-        String text = "it leads under " + (held == all ? "all " + all : held + " of " + all)
+        String text = "it leads under " + (held == all ? "all " + all : "only " + held + " of " + all)
                 + " ways to combine findings and to weigh criteria";
         return new FirmVerdict.Test(held == all, text);
     }
@@ -75,7 +75,7 @@ final class Verdict {
         String text = worlds.uncertain().isEmpty()
                 ? "nothing in the case is uncertain"
                 : "it leads in "
-                        + (held == worlds.fired() ? "all " : held + " of ")
+                        + (held == worlds.fired() ? "all " : "only " + held + " of ")
                         + worlds.fired()
                         + (worlds.exact() ? " worlds" : " worlds drawn");
         return new FirmVerdict.Test(held == worlds.fired(), text);

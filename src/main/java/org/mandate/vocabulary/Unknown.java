@@ -38,4 +38,9 @@ public record Unknown(
         with = Collections.unmodifiableMap(new TreeMap<>(with));
         could = List.copyOf(could);
     }
+
+    /** Whether the missing fact would have this value in a field of its key: a text, or a constant by its name. */
+    public boolean about(String field, Object value) {
+        return value.toString().equals(key.get(field));
+    }
 }

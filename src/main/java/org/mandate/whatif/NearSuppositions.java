@@ -3,7 +3,6 @@ package org.mandate.whatif;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,16 +25,17 @@ import org.mandate.vocabulary.Unknown;
 final class NearSuppositions {
 
     private static final int MOST = 12;
-    private static final String NAMELESS = "unnamed";
 
     private final NearState state;
     private final List<Fact> facts;
     private final LocalDate day;
+    private final NearFields fields;
 
     NearSuppositions(NearState state, List<Fact> facts, LocalDate day) {
         this.state = state;
         this.facts = facts;
         this.day = day;
+        this.fields = new NearFields(facts, day);
     }
 
     /** Facts of the type of a pattern that its constraints would let pass, as far as can be told. */
@@ -73,10 +73,10 @@ final class NearSuppositions {
     private void turnOut(Unknown unknown, String value, List<NearEdit> edits) {
         Fact fact = FactFromUnknown.build(unknown, value, evidence(unknown.id()));
         if (fact != null && facts.stream().noneMatch(f -> f.id().equals(unknown.id()))) {
-            Map<String, String> fields = new TreeMap<>(unknown.key());
-            fields.putAll(unknown.with());
-            fields.put(unknown.field(), value);
-            edits.add(new NearEdit.Suppose(fact, fields, unknown, value));
+            Map<String, String> written = new TreeMap<>(unknown.key());
+            written.putAll(unknown.with());
+            written.put(unknown.field(), value);
+            edits.add(new NearEdit.Suppose(fact, written, unknown, value));
         }
     }
 
@@ -84,34 +84,34 @@ final class NearSuppositions {
             Class<? extends Fact> type, NearStep step, List<Comparison> wanted, NearValues way, List<NearEdit> edits) {
         List<Map<String, String>> all = new ArrayList<>(List.of(new LinkedHashMap<>()));
         for (FactFields.Field field : FactFields.of(type)) {
-            List<String> values = values(type, field, wanted, way);
-            if (values.isEmpty() && !isNeeded(field)) {
+            List<String> values = fields.values(type, field, wanted, way);
+            if (values.isEmpty() && !NearFields.isNeeded(field)) {
                 continue;
             }
             List<Map<String, String>> next = new ArrayList<>();
-            for (Map<String, String> fields : all) {
+            for (Map<String, String> some : all) {
                 for (String value : values) {
-                    Map<String, String> more = new LinkedHashMap<>(fields);
+                    Map<String, String> more = new LinkedHashMap<>(some);
                     more.put(field.name(), value);
                     next.add(more);
                 }
             }
             all = next.subList(0, Math.min(MOST, next.size()));
         }
-        all.forEach(fields -> {
-            Fact fact = build(type, fields);
+        all.forEach(some -> {
+            Fact fact = build(type, some);
             if (fact != null && !isThere(fact)) {
-                edits.add(adjusted(fact, fields, step, wanted, way));
+                edits.add(adjusted(fact, some, step, wanted, way));
             }
         });
     }
 
     /** The fact with fields set that nothing was asked of by name, so that what is read out of them holds as well. */
     private static NearEdit adjusted(
-            Fact made, Map<String, String> fields, NearStep step, List<Comparison> wanted, NearValues way) {
+            Fact made, Map<String, String> given, NearStep step, List<Comparison> wanted, NearValues way) {
         String label = step.label() == null ? "" : step.label();
         Fact fact = made;
-        Map<String, String> written = new TreeMap<>(fields);
+        Map<String, String> written = new TreeMap<>(given);
         for (Comparison comparison : wanted) {
             if (way.about(label, fact).holds(comparison)) {
                 continue;
@@ -133,7 +133,7 @@ final class NearSuppositions {
         return new NearEdit.Suppose(fact, written, null, "");
     }
 
-    private @Nullable Fact build(Class<? extends Fact> type, Map<String, String> fields) {
+    private @Nullable Fact build(Class<? extends Fact> type, Map<String, String> given) {
         String name = type.getSimpleName();
         String kind = name.replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
         int number = 1;
@@ -141,11 +141,11 @@ final class NearSuppositions {
             number++;
         }
         String id = "supposed-" + kind + "-" + number;
-        String field = fields.keySet().stream().findFirst().orElse("");
+        String field = given.keySet().stream().findFirst().orElse("");
         if (field.isEmpty()) {
             return null;
         }
-        Map<String, String> others = new TreeMap<>(fields);
+        Map<String, String> others = new TreeMap<>(given);
         String value = others.remove(field);
         Unknown unknown = new Unknown(id, name, others, field, List.of(), Map.of(), null, "supposed");
         return value == null ? null : FactFromUnknown.build(unknown, value, evidence(id));
@@ -159,81 +159,6 @@ final class NearSuppositions {
 
     private boolean hasId(String id) {
         return facts.stream().anyMatch(f -> f.id().equals(id));
-    }
-
-    /** What a field must hold to pass, or could hold where nothing is asked of it. */
-    private List<String> values(
-            Class<? extends Fact> type, FactFields.Field field, List<Comparison> wanted, NearValues way) {
-        List<Comparison> here = wanted.stream()
-                .filter(c -> c.field().equals(field.name()) && c.required())
-                .toList();
-        for (Comparison comparison : here) {
-            if (comparison.selects()) {
-                return way.right(comparison).stream()
-                        .filter(v -> v != null)
-                        .map(NearText::value)
-                        .toList();
-            }
-        }
-        if (field.type().isEnum() && (isNeeded(field) || !here.isEmpty())) {
-            return Arrays.stream(field.type().getEnumConstants())
-                    .filter(c -> here.stream()
-                            .noneMatch(r -> r.rejects() && way.right(r).contains(c)))
-                    .map(NearText::value)
-                    .toList();
-        } else if (Number.class.isAssignableFrom(field.type())
-                || field.type() == int.class
-                || field.type() == double.class) {
-            return here.isEmpty() && !isNeeded(field) ? List.of() : List.of(number(field, here, way));
-        } else if (field.type() == String.class && isNeeded(field)) {
-            return List.of(text(type, field));
-        } else if (field.type() == LocalDate.class && isNeeded(field)) {
-            return List.of(day.toString());
-        }
-        return List.of();
-    }
-
-    private static String number(FactFields.Field field, List<Comparison> here, NearValues way) {
-        boolean whole = field.type() == int.class || field.type() == Integer.class;
-        double value = whole ? 1 : 0;
-        for (Comparison comparison : here) {
-            Object right = way.right(comparison).get(0);
-            if (right instanceof Number number) {
-                double limit = number.doubleValue();
-                value = switch (comparison.operator().text()) {
-                    case ">" -> whole ? Math.floor(limit) + 1 : limit * 1.01 + 0.001;
-                    case ">=" -> whole ? Math.ceil(limit) : limit;
-                    case "<" -> whole ? Math.ceil(limit) - 1 : limit * 0.99;
-                    case "<=" -> whole ? Math.floor(limit) : limit;
-                    default -> value;
-                };
-            }
-        }
-        return whole ? String.valueOf((int) value) : NearText.value(value);
-    }
-
-    /** What the case's own facts have in such a field; in an area the country. */
-    private String text(Class<? extends Fact> type, FactFields.Field field) {
-        return facts.stream()
-                .filter(f -> type.isInstance(f) && !f.context())
-                .map(f -> String.valueOf(FactFields.value(f, field.name())))
-                .min(Comparator.naturalOrder())
-                .orElseGet(() -> field.name().equals("area") ? country() : NAMELESS);
-    }
-
-    private String country() {
-        return facts.stream()
-                .filter(Mission.class::isInstance)
-                .map(f -> ((Mission) f).country())
-                .findFirst()
-                .orElse(NAMELESS);
-    }
-
-    private static boolean isNeeded(FactFields.Field field) {
-        boolean unsaid = field.type() == boolean.class
-                || java.util.Collection.class.isAssignableFrom(field.type())
-                || Map.class.isAssignableFrom(field.type());
-        return !field.nullable() && !unsaid;
     }
 
     private Evidence evidence(String id) {

@@ -81,12 +81,12 @@ public final class WhyNotFinder {
         if (!own.isEmpty()) {
             return new Found(writer.fired(own), List.of());
         }
-        NearBase base = NearBase.of(parsed);
-        NearReading reading = base == null ? null : base.read(state, trial, day, option);
-        if (base == null || reading == null || reading.failing() == null) {
+        NearReadings readings = new NearReadings(day, this::producers);
+        NearReading reading = readings.of(parsed, state, trial, option).orElse(null);
+        if (reading == null || reading.failing() == null) {
             return new Found(writer.cannotBeTakenApart(), List.of());
         }
-        NearSearch search = new NearSearch(rulebook, parsed, base, option, day, this::producers, session);
+        NearSearch search = new NearSearch(rulebook, parsed, option, day, readings, session);
         List<NearSearch.Attempt> attempts = search.find(state, trial);
         List<WhyNot.Change> changes = attempts.stream()
                 .map(attempt -> new WhyNot.Change(
@@ -94,7 +94,7 @@ public final class WhyNotFinder {
                         attempt.edits().stream().map(NearEdit::option).toList(),
                         ranking(attempt.trial())))
                 .toList();
-        return new Found(writer.didNotFire(reading, search.sources(state, trial), changes), attempts);
+        return new Found(writer.didNotFire(reading, readings.sources(parsed, state, trial, option), changes), attempts);
     }
 
     private ParsedRule parsed(RuleInfo info) {

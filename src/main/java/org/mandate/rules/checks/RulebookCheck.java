@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mandate.diagnostic.Diagnostic;
 import org.mandate.diagnostic.InvalidInput;
-import org.mandate.rules.ClassicCompiler;
+import org.mandate.rules.BothCompilers;
 import org.mandate.rules.ParsedRule;
 import org.mandate.rules.ParsedRulebook;
-import org.mandate.rules.Rulebook;
+import org.mandate.rules.RulebookCache;
 
 /**
  * Checks a whole rulebook: reads it, looks it over, compiles it as it runs and, once it is loaded and so known to do no
@@ -32,6 +32,7 @@ public final class RulebookCheck {
     private final ParsedRulebook parsed;
     private final @Nullable Thresholds thresholds;
     private final @Nullable Set<String> tested;
+    private final RulebookCache cache;
 
     /**
      * Takes what there is to check.
@@ -40,17 +41,20 @@ public final class RulebookCheck {
      * @param texts rule texts, by file name
      * @param thresholds thresholds of the settings, or null where they could not be read
      * @param tested names of the rules that rule tests try both ways, or null where tests were not read
+     * @param cache what was compiled before
      */
     public RulebookCheck(
             String folder,
             SortedMap<String, String> texts,
             @Nullable Thresholds thresholds,
-            @Nullable Set<String> tested) {
+            @Nullable Set<String> tested,
+            RulebookCache cache) {
         this.folder = folder;
         this.texts = texts;
         this.parsed = ParsedRulebook.read(texts, loading);
         this.thresholds = thresholds;
         this.tested = tested;
+        this.cache = cache;
     }
 
     /** Everything that is wrong, sorted by place. */
@@ -87,8 +91,7 @@ public final class RulebookCheck {
 
     private List<Diagnostic> compile() {
         try {
-            Rulebook.of(texts);
-            return ClassicCompiler.problems(parsed.rules(), texts);
+            return BothCompilers.problems(parsed, texts, cache);
         } catch (InvalidInput objections) {
             return objections.diagnostics();
         }

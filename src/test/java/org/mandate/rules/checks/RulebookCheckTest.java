@@ -15,6 +15,7 @@ import org.mandate.facts.SettingsReader;
 import org.mandate.ranking.SettingNames;
 import org.mandate.rules.ClassicCompiler;
 import org.mandate.rules.RuleFiles;
+import org.mandate.rules.RulebookCache;
 import org.mandate.testing.Golden;
 
 /** A rulebook as a whole: every check reports, each slip is said once, and the compilers come last. */
@@ -58,7 +59,7 @@ final class RulebookCheckTest {
                         + "Conclude.against(kcontext, $o, Criterion.COST, Strength.WEAK, \"t\");\nend\n");
         texts.put("rules/b.drl", head + "rule \"Broken\" when Site( then end\n");
 
-        assertThat(new RulebookCheck("rules", texts, null, null).run())
+        assertThat(new RulebookCheck("rules", texts, null, null, RulebookCache.none()).run())
                 .extracting(Diagnostic::code)
                 .containsExactly("syntax");
     }
@@ -72,6 +73,6 @@ final class RulebookCheckTest {
                         SettingsReader.read(settings).thresholds().keySet(),
                         SettingNames.all())
                 : null;
-        return new RulebookCheck("rules", RuleFiles.read(folder), thresholds, Set.of()).run();
+        return new RulebookCheck("rules", RuleFiles.read(folder), thresholds, Set.of(), RulebookCache.none()).run();
     }
 }
