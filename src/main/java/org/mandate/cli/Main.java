@@ -27,6 +27,7 @@ import picocli.CommandLine.TypeConversionException;
             ExplainCommand.class,
             TimelineCommand.class,
             WhatIfCommand.class,
+            DiffCommand.class,
             SensitivityCommand.class,
             BacktestCommand.class,
             BatchCommand.class,
