@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
@@ -133,8 +134,8 @@ final class ReportFormatsTest {
         assertThat(text(ReportFormat.MD, record)).contains("**As at present**").contains("Not tested: run");
     }
 
-    private static TreeSet<String> places(String text) {
-        TreeSet<String> places = new TreeSet<>();
+    private static Set<String> places(String text) {
+        Set<String> places = new TreeSet<>();
         for (int i = 0; i < 10; i++) {
             if (text.contains("{" + i + "}")) {
                 places.add("{" + i + "}");
