@@ -50,6 +50,16 @@ final class ReportsTest {
         Golden.matches(GOLDEN.resolve("mali-" + day + "." + kind), text(day, "report." + kind));
     }
 
+    @Test
+    void saysHowFirmWhereThatIsAsked() throws IOException {
+        Path out = folder.resolve("firm");
+        run("--out", out.toString(), "--firm", "--format", "md");
+
+        assertThat(Files.readString(out.resolve("mali-2023/report.md")))
+                .contains("It leads, and that is not firm.", "### <a id=\"overturning\"></a>What would overturn it")
+                .doesNotContain("Not tested: run");
+    }
+
     @ParameterizedTest
     @CsvSource({"2023-01-27", "2023-06-17"})
     void everyLinkLeadsToOnePlaceOfThePageAndNoneElsewhere(String day) {
