@@ -10,7 +10,9 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.mandate.diagnostic.Diagnostic;
 import org.mandate.diagnostic.InvalidInput;
+import org.mandate.facts.CaseFile;
 import org.mandate.facts.CaseReader;
+import org.mandate.facts.PerspectiveReader;
 import org.mandate.facts.SeedFolder;
 import org.mandate.facts.Settings;
 import org.mandate.facts.SettingsReader;
@@ -37,7 +39,7 @@ final class Checkup {
         List<Diagnostic> problems = new ArrayList<>();
         switch (target.kind()) {
             case RULES -> rules(target.folder(), problems);
-            case CASE -> Attempt.run(problems, () -> cases().read(target.folder()));
+            case CASE -> wholeCase(target.folder(), problems);
             case SEEDS ->
                 Attempt.run(problems, () -> {
                     SeedFolder.check(target.folder());
@@ -45,6 +47,19 @@ final class Checkup {
                 });
         }
         return problems;
+    }
+
+    /** A case, and how participants see it where it says so: that names rules. */
+    private void wholeCase(Path folder, List<Diagnostic> problems) {
+        CaseFile file = Attempt.run(problems, () -> cases().read(folder));
+        if (file != null && PerspectiveReader.any(folder)) {
+            Attempt.run(problems, () -> PerspectiveReader.read(folder, file, ruleNames()));
+        }
+    }
+
+    private Set<String> ruleNames() {
+        Path folder = inputs.rules();
+        return new RulebookCheck(name(folder), RuleFiles.read(folder), null, null, RulebookCache.none()).ruleNames();
     }
 
     private void rules(Path folder, List<Diagnostic> problems) {

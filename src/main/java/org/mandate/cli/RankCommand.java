@@ -7,18 +7,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mandate.decision.DecisionJson;
 import org.mandate.decision.DecisionRecord;
+import org.mandate.decision.Essentials;
 import org.mandate.diagnostic.Diagnostic;
 import org.mandate.diagnostic.InvalidInput;
 import org.mandate.facts.CaseFile;
 import org.mandate.facts.Settings;
 import org.mandate.facts.SettingsReader;
 import org.mandate.ranking.Ranker;
+import org.mandate.report.EssentialsText;
 import org.mandate.report.TerminalReport;
 import org.mandate.rules.Rulebook;
+import org.mandate.sensitivity.Sensitivity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,7 +38,10 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  mandate rank mali-2023",
             "  mandate rank mali-2023 --as-known-on 2023-06-17",
-            "  mandate rank mali-2023 --json > decision.json"
+            "  mandate rank mali-2023 --json > decision.json",
+            "  mandate rank mali-2023 --out reports --format html,brief --lang fr",
+            "  mandate rank mali-2023 --out reports --previous earlier/mali-2023/decision.json",
+            "  mandate sensitivity mali-2023 --json > firm.json && mandate rank mali-2023 --out reports --sensitivity firm.json"
         })
 final class RankCommand implements Callable<Integer> {
 
@@ -52,8 +57,11 @@ final class RankCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the decision record instead.")
     private boolean json;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Write DIR/CASE-ID/decision.json as well.")
+    @Option(names = "--out", paramLabel = "DIR", description = "Write reports to DIR/CASE-ID/ as well.")
     private @Nullable Path out;
+
+    @Mixin
+    private final ReportOptions reports = new ReportOptions();
 
     @Option(
             names = "--as-known-on",
@@ -61,16 +69,31 @@ final class RankCommand implements Callable<Integer> {
             description = "Use what was known on this day, instead of the day of the decision.")
     private @Nullable LocalDate asKnownOn;
 
+    @Option(
+            names = "--firm",
+            description = "Add what would most easily overturn the recommendation, and what to find out first.")
+    private boolean firm;
+
     @Override
     public Integer call() {
         if (out != null && out.toString().isBlank()) {
             throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "--out needs a folder");
+        }
+        String wrong = reports.wrong(out, cases.size());
+        if (wrong != null) {
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), wrong);
+        }
+        if (firm && json) {
+            String message =
+                    "--firm adds sentences, --json prints records: 'mandate sensitivity CASE --json' says more";
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
         }
         List<Diagnostic> problems = new ArrayList<>();
         Callable<Rulebook> loading = inputs.startLoading();
         Settings settings = Attempt.run(problems, () -> SettingsReader.read(inputs.settings()));
         List<CaseFile> files = NamedCases.read(cases, inputs, problems);
         Rulebook rulebook = Attempt.run(problems, loading);
+        reports.read(files, problems);
         List<Ranked> ranked = List.of();
         if (settings != null && rulebook != null) {
             Ranker ranker = Attempt.run(problems, () -> new Ranker(rulebook, settings));
@@ -82,36 +105,56 @@ final class RankCommand implements Callable<Integer> {
             throw new InvalidInput(problems);
         }
         if (out != null) {
-            RecordFiles.write(
+            reports.write(
                     out,
+                    files,
                     ranked.stream().map(Ranked::record).filter(Objects::nonNull).toList());
         }
-        print(ranked);
+        @Nullable
+        Sensitivity sensitivity = firm && settings != null && rulebook != null
+                ? new Sensitivity(rulebook, settings, org.mandate.sensitivity.Progress.NONE)
+                : null;
+        print(ranked, sensitivity);
         return 0;
     }
 
     /**
      * What came of a case.
      *
+     * @param file the case
      * @param record the decision record, or null
      * @param shown what is printed of it
      * @param problems why there is none
      */
-    private record Ranked(@Nullable DecisionRecord record, String shown, List<Diagnostic> problems) {}
+    private record Ranked(CaseFile file, @Nullable DecisionRecord record, String shown, List<Diagnostic> problems) {}
 
     private Ranked rank(CaseFile file, Ranker ranker) {
         List<Diagnostic> problems = new ArrayList<>();
-        LocalDate day = asKnownOn != null ? asKnownOn : file.reviewDate();
-        DecisionRecord record = Attempt.run(problems, () -> ranker.rank(file, day));
-        return new Ranked(record, record == null ? "" : shown(record), problems);
+        DecisionRecord record = Attempt.run(problems, () -> ranker.rank(file, day(file)));
+        return new Ranked(file, record, record == null ? "" : shown(record), problems);
+    }
+
+    private LocalDate day(CaseFile file) {
+        return asKnownOn != null ? asKnownOn : file.reviewDate();
     }
 
     private String shown(DecisionRecord record) {
         return json ? DecisionJson.write(record) : TerminalReport.text(record, Terminal.width(), Terminal.colour());
     }
 
-    private void print(List<Ranked> ranked) {
+    private void print(List<Ranked> ranked, @Nullable Sensitivity sensitivity) {
         PrintWriter writer = Objects.requireNonNull(spec).commandLine().getOut();
-        writer.print(ranked.stream().map(Ranked::shown).collect(Collectors.joining(json ? "" : "\n")));
+        String separator = "";
+        for (Ranked each : ranked) {
+            writer.print(separator + each.shown() + (sensitivity == null ? "" : essentials(each.file(), sensitivity)));
+            separator = json ? "" : "\n";
+        }
+    }
+
+    /** The two sentences that matter most of how firm a recommendation is. */
+    private String essentials(CaseFile file, Sensitivity sensitivity) {
+        Essentials found =
+                sensitivity.essentials(file, day(file), Runtime.getRuntime().availableProcessors());
+        return "\n" + EssentialsText.of(found, Terminal.width(), Terminal.colour());
     }
 }

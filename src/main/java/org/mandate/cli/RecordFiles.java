@@ -3,32 +3,39 @@ package org.mandate.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.mandate.decision.DecisionJson;
-import org.mandate.decision.DecisionRecord;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.mandate.diagnostic.Diagnostic;
 import org.mandate.diagnostic.InvalidInput;
+import org.mandate.report.ReportFormat;
+import org.mandate.report.ReportInput;
 
-/** Writes decision records to a folder: none where one of them cannot be written, and each whole or not at all. */
+/** Writes what is made of cases to a folder: nothing where one file cannot be written, and each whole or not at all. */
 final class RecordFiles {
 
     private RecordFiles() {}
 
-    static void write(Path folder, List<DecisionRecord> records) {
-        List<Diagnostic> problems = records.stream()
-                .map(record -> obstacle(target(folder, record)))
+    static void write(Path folder, List<ReportInput> inputs, List<ReportFormat> formats) {
+        SortedMap<Path, byte[]> files = new TreeMap<>();
+        for (ReportInput input : inputs) {
+            Path of = folder.resolve(input.record().caseLine().id());
+            for (ReportFormat format : formats) {
+                files.put(of.resolve(format.fileName()), format.write(input));
+            }
+        }
+        List<Diagnostic> problems = files.keySet().stream()
+                .map(RecordFiles::obstacle)
                 .flatMap(Optional::stream)
+                .distinct()
                 .toList();
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
-        for (DecisionRecord record : records) {
-            TextFile.write(target(folder, record), DecisionJson.write(record));
+        for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+            TextFile.write(file.getKey(), file.getValue());
         }
-    }
-
-    private static Path target(Path folder, DecisionRecord record) {
-        return folder.resolve(record.caseLine().id()).resolve("decision.json");
     }
 
     /** What can be seen to stand in the way before anything is written. */

@@ -16,8 +16,8 @@ final class TableSensitivityRun {
 
     private TableSensitivityRun() {}
 
-    /** Prints what the weights of a table decide; {@code draws} and {@code seed} as they were given. */
-    static int run(CommandSpec command, Path table, int draws, long seed, boolean json) {
+    /** Refuses a number of draws that is out of range. */
+    static void checkDraws(CommandSpec command, int draws) {
         if (draws < 1 || draws > Draws.MOST) {
             throw new InvalidInput(List.of(ArgumentProblem.of(
                     command,
@@ -28,6 +28,10 @@ final class TableSensitivityRun {
                     "--draws takes a whole number from 1 to " + Draws.MOST,
                     null)));
         }
+    }
+
+    /** Prints what the weights of a table decide; {@code draws} and {@code seed} as they were given. */
+    static int run(CommandSpec command, Path table, int draws, long seed, boolean json) {
         TableAnalysis analysis = TableAnalysis.read(table);
         TableSensitivity result;
         try (SlowProgress progress = new SlowProgress("Draws")) {

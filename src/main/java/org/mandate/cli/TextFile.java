@@ -1,6 +1,7 @@
 package org.mandate.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,6 +16,11 @@ final class TextFile {
 
     /** Writes the text, making folders as needed; throws {@link InvalidInput} where that cannot be done. */
     static void write(Path target, String text) {
+        write(target, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes the bytes in the same way. */
+    static void write(Path target, byte[] content) {
         Path part = target.resolveSibling(
                 "." + target.getFileName() + "-" + ProcessHandle.current().pid() + ".part");
         try {
@@ -22,7 +28,7 @@ final class TextFile {
             if (folder != null) {
                 Files.createDirectories(folder);
             }
-            replace(part, target, text);
+            replace(part, target, content);
         } catch (IOException e) {
             throw new InvalidInput(
                     List.of(Diagnostic.ofFile(target.toString(), "cannot-write", "the file cannot be written")));
@@ -30,9 +36,9 @@ final class TextFile {
     }
 
     /** Not a file of createTempFile: nobody else could read that. */
-    private static void replace(Path part, Path target, String text) throws IOException {
+    private static void replace(Path part, Path target, byte[] content) throws IOException {
         try {
-            Files.writeString(part, text);
+            Files.write(part, content);
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(part);

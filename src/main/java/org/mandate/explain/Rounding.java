@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Rounds parts so that what is printed adds up to what is printed. */
-final class Rounding {
+public final class Rounding {
 
-    static final int THOUSANDTHS = 1000;
-    static final int MILLIONTHS = 1_000_000;
+    public static final int THOUSANDTHS = 1000;
+    public static final int MILLIONTHS = 1_000_000;
 
     private Rounding() {}
 
     /** The nearest number of thousandths. */
-    static long of(double value) {
+    public static long of(double value) {
         return Math.round(value * THOUSANDTHS);
     }
 
@@ -22,7 +22,7 @@ final class Rounding {
      * Whole numbers of the unit, one a part, that add up to a total: each part rounded to the nearest, then as many as the
      * sum is out by are moved by one, those first that are nearest to being rounded the other way. Parts of 0 stay 0.
      */
-    static List<Long> parts(List<Double> parts, long total, int unit) {
+    public static List<Long> parts(List<Double> parts, long total, int unit) {
         List<Long> whole = new ArrayList<>(
                 parts.stream().map(part -> Math.round(part * unit)).toList());
         long missing = total - whole.stream().mapToLong(Long::longValue).sum();

@@ -73,8 +73,8 @@ final class CaseFolder {
         } else if (name.endsWith(".yml")
                 || name.toLowerCase(java.util.Locale.ROOT).endsWith(".yaml")) {
             problems.ofFile(path, "unread-file", "is not read: fact files end in .yaml");
-        } else if (Files.isDirectory(file)) {
-            problems.ofFile(path, "unread-file", "is not read: a case folder has no folders in it");
+        } else if (Files.isDirectory(file) && !name.equals(PerspectiveReader.FOLDER)) {
+            problems.ofFile(path, "unread-file", "is not read: a case folder has no folders in it but perspectives");
         }
         whole &= problems.count() == before;
     }

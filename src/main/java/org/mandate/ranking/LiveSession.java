@@ -42,6 +42,12 @@ public final class LiveSession implements AutoCloseable {
         return new LiveSession(rulebook, match -> true, Firing.LIMIT);
     }
 
+    /** A session in which only some rules conclude anything; the conclusions of others may be given to it. */
+    public static LiveSession of(Rulebook rulebook, Set<String> speaking) {
+        return new LiveSession(
+                rulebook, match -> speaking.contains(match.getRule().getName()), Firing.LIMIT);
+    }
+
     /** Makes what the session holds equal to what is wanted, by the fewest insertions and deletions. */
     public void hold(Collection<?> wanted) {
         Held.Difference difference = given.from(wanted);

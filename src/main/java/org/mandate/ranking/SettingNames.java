@@ -24,11 +24,17 @@ public final class SettingNames {
     /** How long a fact holds whose type has no period of its own. */
     static final String VALID_FOR_OTHER = "valid-for-other";
 
+    /** Least share of draws that a firm leader leads. */
+    public static final String FIRM_SHARE = "firm-share";
+
+    /** Leverage from which on a rule, source or fact is said aloud. */
+    public static final String HIGH_LEVERAGE = "high-leverage";
+
     private SettingNames() {}
 
     /** All of them, those included that settings may leave out. */
     public static Set<String> all() {
-        Set<String> all = new TreeSet<>(Set.of(VALID_FOR_OTHER));
+        Set<String> all = new TreeSet<>(Set.of(VALID_FOR_OTHER, FIRM_SHARE, HIGH_LEVERAGE));
         "ABCDEF".chars().forEach(letter -> all.add(reliability(new Grade((char) letter, 1))));
         for (int number = 1; number <= 6; number++) {
             all.add(credibility(new Grade('A', number)));
@@ -38,6 +44,11 @@ public final class SettingNames {
                 .map(SettingNames::validFor)
                 .forEach(all::add);
         return all;
+    }
+
+    /** Whether the quality of facts, and with it which of them are used, depends on a threshold. */
+    public static boolean bearsOnFacts(String id) {
+        return id.startsWith("reliability-") || id.startsWith("credibility-") || id.startsWith("valid-for-");
     }
 
     /**
@@ -71,7 +82,8 @@ public final class SettingNames {
         return "credibility-" + grade.credibility();
     }
 
-    static String strength(Strength strength) {
+    /** Id of the threshold that says how strongly findings of a strength speak. */
+    public static String strength(Strength strength) {
         return "strength-" + strength.name().toLowerCase(Locale.ROOT);
     }
 

@@ -42,6 +42,12 @@ public final class BothCompilers {
         return problems;
     }
 
+    /** Whether the other compiler accepts rules that were just compiled as they run. */
+    static boolean accept(ParsedRulebook parsed, SortedMap<String, String> texts, CheckedRules checked) {
+        checked.newBase();
+        return ClassicCompiler.problems(parsed.rules(), texts).isEmpty();
+    }
+
     private static List<Diagnostic> classic(
             ParsedRulebook parsed, SortedMap<String, String> texts, @Nullable CheckedRules accepted) {
         @Nullable List<ParsedRule> fresh = accepted == null ? null : FreshRules.since(accepted, parsed);

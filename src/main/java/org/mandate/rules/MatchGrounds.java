@@ -1,5 +1,6 @@
 package org.mandate.rules;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
@@ -21,10 +22,12 @@ import org.mandate.vocabulary.Unknown;
 /** Reads the grounds of a conclusion from the match that draws it. */
 final class MatchGrounds {
 
-    // Gathered without order and sorted once: what rests on all findings gathers the same ids again and again.
+    // Gathered without order and sorted once; what conclusions rest on is sorted already, and mostly alike.
     private final Set<String> because = new HashSet<>();
-    private final Set<String> base = new HashSet<>();
-    private final Set<String> links = new HashSet<>();
+    private final List<String> ownBase = new ArrayList<>();
+    private final List<String> ownLinks = new ArrayList<>();
+    private List<String> base = List.of();
+    private List<String> links = List.of();
 
     private MatchGrounds() {}
 
@@ -38,8 +41,8 @@ final class MatchGrounds {
         return new Grounds(
                 kcontext.getRule().getName(),
                 sorted(grounds.because),
-                sorted(grounds.base),
-                sorted(grounds.links),
+                SortedLists.union(grounds.base, SortedLists.of(grounds.ownBase)),
+                SortedLists.union(grounds.links, SortedLists.of(grounds.ownLinks)),
                 Rounded.of(quality),
                 bindings(match),
                 independent(kcontext));
@@ -58,8 +61,8 @@ final class MatchGrounds {
         }
         if (matched instanceof Conclusion conclusion) {
             because.add(conclusion.reference());
-            base.addAll(conclusion.grounds().base());
-            links.addAll(conclusion.grounds().links());
+            base = SortedLists.union(base, conclusion.grounds().base());
+            links = SortedLists.union(links, conclusion.grounds().links());
             return conclusion.grounds().quality();
         }
         if (matched instanceof Collection<?> list) {
@@ -81,9 +84,9 @@ final class MatchGrounds {
         if (fact.context()) {
             return 1;
         }
-        base.add(fact.id());
+        ownBase.add(fact.id());
         if (fact.links()) {
-            links.add(fact.id());
+            ownLinks.add(fact.id());
         }
         return fact.quality();
     }

@@ -24,7 +24,9 @@ public final class ShippedRulebook {
             ShippedClasses.write(Path.of(arguments[1]), checked.compiled().classes());
             RulebookCache cache = RulebookCache.ofBuild(note -> {});
             cache.keep(CacheKey.of(texts), checked.asShipped());
-            BothCompilers.problems(ParsedRulebook.read(texts, new ArrayList<>()), texts, cache);
+            if (BothCompilers.accept(ParsedRulebook.read(texts, new ArrayList<>()), texts, checked)) {
+                cache.accept(CacheKey.of(texts));
+            }
         } catch (InvalidInput wrong) {
             // Whoever runs a command on these rules is told what is wrong with them; the program is built all the same.
             System.err.println(

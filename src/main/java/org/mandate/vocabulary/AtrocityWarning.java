@@ -8,6 +8,7 @@ package org.mandate.vocabulary;
  * @param status its state
  * @param by who warns
  */
+@ChangedBy(Actor.NOBODY)
 public record AtrocityWarning(Evidence evidence, @Key String area, WarningStatus status, String by) implements Fact {
 
     public AtrocityWarning {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param by when the last are to leave, or null
  * @param rareCapability whether it holds a capability that is hard to replace, or null
  */
+@ChangedBy(Actor.CONTRIBUTORS)
 public record ContributorExit(
         Evidence evidence,
         @Key String contributor,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param permanent whether it can veto
  * @param negotiable false where it is said to be final, null where nothing is said
  */
+@ChangedBy(Actor.COUNCIL)
 public record CouncilPosition(
         Evidence evidence,
         @Key String member,

@@ -7,6 +7,7 @@ package org.mandate.vocabulary;
  * @param name which election
  * @param status where it stands
  */
+@ChangedBy(Actor.HOST)
 public record Election(Evidence evidence, @Key String name, ElectionStatus status) implements Fact {
 
     public Election {

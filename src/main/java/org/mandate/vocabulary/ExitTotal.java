@@ -9,6 +9,7 @@ package org.mandate.vocabulary;
  * @param personnel uniformed personnel who leave
  */
 @Single
+@ChangedBy(Actor.CONTRIBUTORS)
 public record ExitTotal(Evidence evidence, String countedBy, int contributors, int personnel) implements Fact {
 
     public ExitTotal {

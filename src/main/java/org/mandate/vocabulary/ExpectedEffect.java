@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param effect what is expected
  * @param area where, or null for the whole country
  */
+@ChangedBy(Actor.NOBODY)
 public record ExpectedEffect(
         Evidence evidence,
         @Key OptionKind on,

@@ -1,5 +1,6 @@
 package org.mandate.vocabulary;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 
 /** A statement about a case, with what stands behind it. The {@code permits} list is the registry of fact types. */
@@ -51,6 +52,18 @@ public sealed interface Fact
     /** Whether it ties findings that share it into one line of evidence: context and strength figures do not. */
     default boolean links() {
         return !context() && !(this instanceof ForceStrength);
+    }
+
+    /** Who could bring it about that this field of the fact says something else. */
+    default Actor changedBy(String field) {
+        ChangedBy whole = getClass().getAnnotation(ChangedBy.class);
+        for (RecordComponent component : getClass().getRecordComponents()) {
+            ChangedBy own = component.getAnnotation(ChangedBy.class);
+            if (own != null && component.getName().equals(field)) {
+                return own.value();
+            }
+        }
+        return whole == null ? Actor.NOBODY : whole.value();
     }
 
     /** Whether the fact is context: it neither lowers quality nor ties findings together. */

@@ -11,7 +11,11 @@ package org.mandate.vocabulary;
  */
 @Single
 public record ForceStrength(
-        Evidence evidence, int authorisedMilitary, int authorisedPolice, int deployedMilitary, int deployedPolice)
+        Evidence evidence,
+        @ChangedBy(Actor.COUNCIL) int authorisedMilitary,
+        @ChangedBy(Actor.COUNCIL) int authorisedPolice,
+        @ChangedBy(Actor.CONTRIBUTORS) int deployedMilitary,
+        @ChangedBy(Actor.CONTRIBUTORS) int deployedPolice)
         implements Fact {
 
     public ForceStrength {

@@ -10,5 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param by who pays or asks for the cut, or null
  */
 @Single
+@ChangedBy(Actor.CONTRIBUTORS)
 public record Funding(
         Evidence evidence, FundingStatus status, @Nullable String by) implements Fact {}

@@ -32,4 +32,10 @@ public record Grounds(
         links = List.copyOf(links);
         bindings = Collections.unmodifiableMap(new TreeMap<>(bindings));
     }
+
+    /** Of what tells grounds apart soonest; the engine asks for it again and again. */
+    @Override
+    public int hashCode() {
+        return 31 * rule.hashCode() + because.hashCode();
+    }
 }

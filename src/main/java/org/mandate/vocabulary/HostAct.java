@@ -7,6 +7,7 @@ package org.mandate.vocabulary;
  * @param act what
  * @param target whom or what it concerns
  */
+@ChangedBy(Actor.HOST)
 public record HostAct(Evidence evidence, Act act, String target) implements Fact {
 
     public HostAct {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param territoryShare share of the area under State control, 0 to 1, or null
  * @param cooperation whether they would fill the places left
  */
+@ChangedBy(Actor.HOST)
 public record HostCapacity(
         Evidence evidence, @Key String area, @Nullable Double territoryShare, Assurance cooperation) implements Fact {
 

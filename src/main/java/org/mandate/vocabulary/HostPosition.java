@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param stance how it stands
  * @param negotiable false where it is said to be final, null where nothing is said
  */
+@ChangedBy(Actor.HOST)
 public record HostPosition(
         Evidence evidence,
         @Key String by,

@@ -13,6 +13,7 @@ import java.time.LocalDate;
  * @param civilianDeaths civilians killed
  * @param deaths all killed, civilians included
  */
+@ChangedBy(Actor.NOBODY)
 public record Incident(
         Evidence evidence, LocalDate date, String area, IncidentKind kind, Party by, int civilianDeaths, int deaths)
         implements Fact {

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param decider who decides
  */
 @Single
+@ChangedBy(Actor.COUNCIL)
 public record Mission(
         Evidence evidence,
         String acronym,

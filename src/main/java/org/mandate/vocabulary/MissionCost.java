@@ -7,6 +7,7 @@ package org.mandate.vocabulary;
  * @param usDollars US dollars a year
  */
 @Single
+@ChangedBy(Actor.COUNCIL)
 public record MissionCost(Evidence evidence, long usDollars) implements Fact {
 
     public MissionCost {

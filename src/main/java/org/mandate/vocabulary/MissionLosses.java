@@ -7,6 +7,7 @@ package org.mandate.vocabulary;
  * @param counted which deaths are counted
  * @param deaths how many
  */
+@ChangedBy(Actor.NOBODY)
 public record MissionLosses(Evidence evidence, @Key LossCount counted, int deaths) implements Fact {
 
     public MissionLosses {

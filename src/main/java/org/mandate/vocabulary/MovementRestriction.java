@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param refusals clearances refused in the period, or null
  * @param whereProtectionNeeded whether it falls mostly where protection is needed, or null
  */
+@ChangedBy(Actor.HOST)
 public record MovementRestriction(
         Evidence evidence,
         @Key String area,
@@ -44,5 +45,11 @@ public record MovementRestriction(
     /** Share of requests refused, 0 to 1; 0 unless {@link #counted()}. */
     public double refusedShare() {
         return requests == null || refusals == null || requests == 0 ? 0 : (double) refusals / requests;
+    }
+
+    /** Whoever imposes it could lift it; armed groups and others do not sit at the table. */
+    @Override
+    public Actor changedBy(String field) {
+        return imposedBy == Party.HOST ? Fact.super.changedBy(field) : Actor.NOBODY;
     }
 }

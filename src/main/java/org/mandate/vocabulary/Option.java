@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param phased whether it is carried out in steps, each after a look at how the last one went; null where not said
  * @param onTable whether the decider was offered it
  */
+@ChangedBy(Actor.COUNCIL)
 public record Option(
         Evidence evidence,
         OptionKind kind,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param departed when it left, or null
  * @param lent what it lends or lent the mission
  */
+@ChangedBy(Actor.NOBODY)
 public record ParallelForce(
         Evidence evidence,
         @Key String name,

@@ -9,6 +9,7 @@ package org.mandate.vocabulary;
  * @param uniformedChange change in authorised uniformed personnel that was proposed, people
  * @param hostRefused whether the host turned it down
  */
+@ChangedBy(Actor.NOBODY)
 public record PastProposal(
         Evidence evidence, @Key OptionKind on, @Key int year, int uniformedChange, boolean hostRefused)
         implements Fact {

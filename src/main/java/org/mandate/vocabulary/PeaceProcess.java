@@ -8,6 +8,7 @@ package org.mandate.vocabulary;
  * @param status where it stands
  * @param missionSupports whether support to it is a task of the mission
  */
+@ChangedBy(Actor.HOST)
 public record PeaceProcess(Evidence evidence, @Key String name, ProcessStatus status, boolean missionSupports)
         implements Fact {
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param by when they would arrive, or null
  * @param onLoan whether a mission near by lends them, so that they can come at once; null where not said
  */
+@ChangedBy(Actor.CONTRIBUTORS)
 public record Pledge(
         Evidence evidence,
         @Key String contributor,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param status whether it is met
  * @param negotiating whether it is still being negotiated; null where nothing was found either way
  */
+@ChangedBy(Actor.HOST)
 public record Precondition(
         Evidence evidence,
         @Key String subject,

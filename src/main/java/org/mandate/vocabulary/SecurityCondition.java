@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param civiliansKilledBefore civilians killed in the period before, or null
  * @param monthsBefore length of the period before in months, or null
  */
+@ChangedBy(Actor.NOBODY)
 public record SecurityCondition(
         Evidence evidence,
         @Key String area,

@@ -9,6 +9,7 @@ package org.mandate.vocabulary;
  * @param size how large
  * @param protectionNeed how much civilians around it need protection
  */
+@ChangedBy(Actor.MISSION)
 public record Site(Evidence evidence, @Key String name, String area, SiteSize size, Level protectionNeed)
         implements Fact {
 

@@ -8,6 +8,7 @@ package org.mandate.vocabulary;
  * @param on the kind of option
  * @param stance how it stands
  */
+@ChangedBy(Actor.NOBODY)
 public record StakeholderPosition(
         Evidence evidence, @Key String who, @Key OptionKind on, Stance stance) implements Fact {
 

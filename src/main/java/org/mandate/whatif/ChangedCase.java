@@ -113,7 +113,8 @@ public final class ChangedCase {
         return sourceOf(fact).equals(source);
     }
 
-    private static String sourceOf(Fact fact) {
+    /** Id of the source that a fact cites. */
+    public static String sourceOf(Fact fact) {
         String claim = fact.evidence().source();
         return claim.substring(0, Math.max(claim.indexOf('/'), 0));
     }

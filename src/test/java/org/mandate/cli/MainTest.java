@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mandate.diagnostic.Diagnostic;
 import org.mandate.diagnostic.InvalidInput;
+import org.mandate.report.ReportFormat;
+import org.mandate.report.ReportInput;
 import org.mandate.testing.SampleDecision;
 
 /** Exit codes and streams, without a process of its own. */
@@ -77,8 +79,8 @@ final class MainTest {
 
     @Test
     void recordsAreWrittenWholeAndReadableByOthers(@TempDir Path folder) throws Exception {
-        RecordFiles.write(folder, List.of(SampleDecision.record()));
-        RecordFiles.write(folder, List.of(SampleDecision.record()));
+        RecordFiles.write(folder, List.of(ReportInput.of(SampleDecision.record())), List.of(ReportFormat.JSON));
+        RecordFiles.write(folder, List.of(ReportInput.of(SampleDecision.record())), List.of(ReportFormat.JSON));
         Path written = folder.resolve("sample/decision.json");
         assertThat(folder.resolve("sample")).isDirectoryContaining(written::equals);
         try (var files = Files.list(folder.resolve("sample"))) {
