@@ -62,7 +62,7 @@ final class WatchEdits {
         List<Double> took = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
             String now = round % 2 == 0 ? text.replace(one, other) : text;
-            String edited = now.replace("reacting from fewer posts", "reacting from fewer posts, " + round + ",");
+            String edited = now.replace("reacting from fewer posts", "reacting from fewer posts, " + System.nanoTime() + ",");
             long start = System.nanoTime();
             Files.writeString(file, edited);
             answer(out);
