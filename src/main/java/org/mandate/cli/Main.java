@@ -28,6 +28,7 @@ import picocli.CommandLine.TypeConversionException;
             TimelineCommand.class,
             WhatIfCommand.class,
             DiffCommand.class,
+            WatchCommand.class,
             SensitivityCommand.class,
             BacktestCommand.class,
             BatchCommand.class,

@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.mandate.decision.Change;
 import org.mandate.decision.Comparison;
 import org.mandate.diagnostic.Printable;
 
@@ -62,7 +60,7 @@ public final class DifferencesText {
         });
         Comparison comparison = difference.comparison();
         if (comparison != null) {
-            conclusions(comparison);
+            ConclusionLines.of(comparison, MOST).forEach(each -> line("  " + each));
         }
     }
 
@@ -103,41 +101,6 @@ public final class DifferencesText {
                     .append('\n');
         }
         return text.toString();
-    }
-
-    private void conclusions(Comparison comparison) {
-        Map<String, List<String>> byText = new LinkedHashMap<>();
-        for (Change change : comparison.conclusions()) {
-            byText.computeIfAbsent(said(change), text -> new ArrayList<>()).add(change.id());
-        }
-        List<String> texts = List.copyOf(byText.keySet());
-        texts.stream().limit(MOST).forEach(text -> line("  " + text));
-        if (texts.size() > MOST) {
-            line("  and " + (texts.size() - MOST) + " more conclusions; --json has all");
-        }
-    }
-
-    /** {@code finding came: … (because of rule "X")}. */
-    private static String said(Change change) {
-        String was = change.was();
-        String is = change.is();
-        String fate = was == null ? " came: " : is == null ? " went: " : ": ";
-        return change.kind()
-                + fate
-                + (was == null || is == null ? either(was, is) : was + " -> " + is)
-                + because(change);
-    }
-
-    private static String either(@Nullable String was, @Nullable String is) {
-        return was != null ? was : String.valueOf(is);
-    }
-
-    private static String because(Change change) {
-        String causes = change.causes().stream()
-                .filter(id -> !id.startsWith("absent:"))
-                .map(id -> id.startsWith("rule:") ? "rule \"" + id.substring("rule:".length()) + '"' : id)
-                .collect(Collectors.joining(", "));
-        return causes.isEmpty() ? "" : " (because of " + causes + ")";
     }
 
     private void line(String text) {

@@ -1,9 +1,11 @@
 package org.mandate.rules;
 
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,27 @@ public final class RuleEdits {
      */
     public record Edited(
             @Nullable RuleInfo before, @Nullable RuleInfo after) {}
+
+    /** Names of the rules that two rulebooks do not have in common, without compiling either. */
+    public static SortedSet<String> names(SortedMap<String, String> before, SortedMap<String, String> after) {
+        Map<String, String> was = texts(before, after);
+        Map<String, String> is = texts(after, before);
+        SortedSet<String> names = new TreeSet<>(was.keySet());
+        names.addAll(is.keySet());
+        names.removeIf(name -> Objects.equals(was.get(name), is.get(name)));
+        return names;
+    }
+
+    /** The rules of the files that are not the same in another rulebook, text by name. */
+    private static Map<String, String> texts(SortedMap<String, String> of, SortedMap<String, String> other) {
+        SortedMap<String, String> files = new TreeMap<>(of);
+        files.entrySet().removeAll(other.entrySet());
+        Map<String, String> texts = new TreeMap<>();
+        ParsedRulebook.read(files, new ArrayList<>())
+                .rules()
+                .forEach(rule -> texts.put(rule.name(), rule.file().text().substring(rule.start(), rule.end())));
+        return texts;
+    }
 
     /** The earlier rulebook with the edits of some rules. */
     public Rulebook with(Set<String> names) {

@@ -39,7 +39,11 @@ public final class Rulebook {
 
     /** Loads every {@code .drl} file of a folder; compiles only what the cache does not have. */
     public static Rulebook load(Path folder, RulebookCache cache) {
-        SortedMap<String, String> texts = RuleFiles.read(folder);
+        return of(RuleFiles.read(folder), cache);
+    }
+
+    /** Loads rules from texts, by file name; compiles only what the cache does not have. */
+    public static Rulebook of(SortedMap<String, String> texts, RulebookCache cache) {
         return of(checked(texts, cache), texts);
     }
 

@@ -61,6 +61,10 @@ class DiffCommandTest {
         Path old = copy(root.resolve("rules"), temporary.resolve("old"));
         removeRule(old.resolve("movement.drl"));
         replace(root.resolve("rules/settings.yaml"), "id: close-call, value: 0.03,", "id: close-call, value: 0.06,");
+        replace(
+                root.resolve("rules/settings.yaml"),
+                "id: killings-ratio, value: 1.5,",
+                "id: killings-ratio, value: 1.51,");
 
         assertThat(diff("--rules", old.toString(), "--json")).as(err.toString()).isZero();
 
@@ -152,6 +156,18 @@ class DiffCommandTest {
                 .contains("error[unknown-constant]")
                 .contains("rules/settings.yaml:")
                 .contains("lies outside");
+    }
+
+    @Test
+    void aCaseThatCannotBeReadDoesNotStopTheOthers() throws IOException {
+        Path old = copy(root.resolve("facts"), temporary.resolve("old/facts"));
+        copy(Path.of("facts/unmil-2016"), temporary.resolve("old/facts/unmil-2016"));
+        replace(root.resolve("facts/mali-2023/movement.yaml"), "level: HIGH", "level: HIHG");
+
+        assertThat(diff("--facts", old.toString())).isEqualTo(2);
+
+        assertThat(out.toString()).contains("unmil-2016: the case is gone").doesNotContain("mali-2023");
+        assertThat(err.toString()).contains("facts/mali-2023/movement.yaml:7:12: error[unknown-constant]");
     }
 
     @Test
