@@ -103,32 +103,26 @@ final class HtmlBlocks {
                     .append(caption)
                     .append("\">\n");
         }
-        out.append("<table class=\"")
-                .append(table.wide() ? "matrix" : "cards")
-                .append("\"")
-                .append(role("table"));
+        out.append("<table class=\"").append(table.wide() ? "matrix" : "cards").append("\"");
         out.append(scrolls ? " aria-label=\"" + caption + "\">\n" : ">\n<caption>" + caption + "</caption>\n");
-        out.append("<thead").append(role("rowgroup"));
-        out.append("><tr").append(role("row")).append(">");
+        out.append("<thead><tr>");
         for (Block.Column column : table.columns()) {
-            out.append("<th scope=\"col\"")
-                    .append(role("columnheader"))
-                    .append(column.numeric() ? " class=\"n\">" : ">");
+            out.append("<th scope=\"col\"").append(column.numeric() ? " class=\"n\">" : ">");
             out.append(Escaped.html(column.title())).append("</th>");
         }
-        out.append("</tr></thead>\n<tbody").append(role("rowgroup")).append(">\n");
+        out.append("</tr></thead>\n<tbody>\n");
         table.rows().forEach(row -> row(table, row));
         out.append("</tbody>\n</table>\n").append(scrolls ? "</div>\n" : "");
     }
 
     private void row(Block.Table table, Block.Row row) {
-        out.append("<tr").append(id(row.place())).append(role("row")).append(">");
+        out.append("<tr").append(id(row.place())).append(">");
         for (int i = 0; i < row.cells().size(); i++) {
             Block.Cell cell = row.cells().get(i);
             Block.Column column = table.columns().get(i);
             String numeric = name(column, cell);
             String label = i == 0 || paper ? "" : " data-label=\"" + Escaped.html(column.title()) + "\"";
-            out.append(i == 0 ? "<th scope=\"row\"" + role("rowheader") : "<td" + role("cell"));
+            out.append(i == 0 ? "<th scope=\"row\"" : "<td");
             out.append(numeric).append(label).append(">").append(line(cell.line()));
             if (cell.chart() != null) {
                 out.append(Bars.of(cell.chart(), paper));
@@ -149,11 +143,6 @@ final class HtmlBlocks {
     private static boolean hasLongWord(Line line) {
         return line.spans().stream()
                 .anyMatch(span -> LONG_WORD.matcher(span.text()).find());
-    }
-
-    /** Stated, since a table that a narrow screen shows as cards is no table to a browser any more. */
-    private String role(String name) {
-        return paper ? "" : " role=\"" + name + "\"";
     }
 
     private void legend(Block.Legend legend) {
