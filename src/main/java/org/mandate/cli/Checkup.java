@@ -59,7 +59,7 @@ final class Checkup {
 
     private Set<String> ruleNames() {
         Path folder = inputs.rules();
-        return new RulebookCheck(name(folder), RuleFiles.read(folder), null, null).ruleNames();
+        return new RulebookCheck(name(folder), RuleFiles.read(folder), null, null, RulebookCache.none()).ruleNames();
     }
 
     private void rules(Path folder, List<Diagnostic> problems) {
