@@ -3,6 +3,7 @@ package org.mandate.batch;
 import java.nio.charset.StandardCharsets;
 import org.mandate.decision.DecisionJson;
 import org.mandate.decision.DecisionRecord;
+import org.mandate.facts.CaseFile;
 
 /** One file that a batch writes for each case that it ranked. Called from several threads at once. */
 public interface CaseOutput {
@@ -10,8 +11,8 @@ public interface CaseOutput {
     /** Name of the file in the case's folder. */
     String fileName();
 
-    /** Its content; the same record gives the same bytes. */
-    byte[] write(DecisionRecord record);
+    /** Its content; the same case and record give the same bytes. */
+    byte[] write(CaseFile file, DecisionRecord record);
 
     /** The decision record. */
     static CaseOutput json() {
@@ -22,7 +23,7 @@ public interface CaseOutput {
             }
 
             @Override
-            public byte[] write(DecisionRecord record) {
+            public byte[] write(CaseFile file, DecisionRecord record) {
                 return DecisionJson.write(record).getBytes(StandardCharsets.UTF_8);
             }
         };

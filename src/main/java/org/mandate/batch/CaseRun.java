@@ -96,7 +96,7 @@ final class CaseRun {
     private Result rank(CaseFile file, SortedMap<String, String> inputs) throws IOException {
         DecisionRecord record = ranker.rank(file, file.reviewDate());
         SortedMap<String, byte[]> files = new TreeMap<>();
-        formats.forEach(format -> files.put(format.fileName(), format.write(record)));
+        formats.forEach(format -> files.put(format.fileName(), format.write(file, record)));
         CaseChange change = change(record, files);
         out.writeCase(file.id(), files);
         CaseEntry entry = new CaseEntry(

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandate.attest.KeyFile;
 import org.mandate.batch.Batch;
@@ -17,6 +18,7 @@ import org.mandate.diagnostic.Diagnostic;
 import org.mandate.diagnostic.InvalidInput;
 import org.mandate.facts.Settings;
 import org.mandate.facts.SettingsReader;
+import org.mandate.report.ReportFormat;
 import org.mandate.rules.Rulebook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,20 +37,10 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  mandate batch facts --out ranked",
-            "  mandate batch facts --out ranked --resume --jobs 4"
+            "  mandate batch facts --out ranked --format html --jobs 4",
+            "  mandate batch facts --out ranked --resume"
         })
 final class BatchCommand implements Callable<Integer> {
-
-    /** What a case may get. */
-    enum Format {
-        json;
-
-        private CaseOutput output() {
-            return switch (this) {
-                case json -> CaseOutput.json();
-            };
-        }
-    }
 
     /** What may make a run fall short. */
     enum FailOn {
@@ -98,9 +90,9 @@ final class BatchCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             split = ",",
-            description = "What each case gets: ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.",
+            description = "What each case gets beside decision.json: ${COMPLETION-CANDIDATES}.",
             defaultValue = "json")
-    private List<Format> formats = List.of();
+    private List<ReportFormat> formats = List.of();
 
     @Option(
             names = "--changed-since",
@@ -143,8 +135,10 @@ final class BatchCommand implements Callable<Integer> {
         if (settings == null || seeds == null || rulebook == null) {
             throw new InvalidInput(problems);
         }
-        List<CaseOutput> outputs =
-                formats.stream().distinct().map(Format::output).toList();
+        List<CaseOutput> outputs = Stream.concat(Stream.of(ReportFormat.JSON), formats.stream())
+                .distinct()
+                .map(format -> ReportOutput.of(format))
+                .toList();
         BatchPlan plan = new BatchPlan(folders, seeds, out, outputs, jobs, resume, changedSince);
         try (BatchScreen screen = new BatchScreen(err)) {
             BatchResult result = Batch.run(plan, rulebook, settings, screen);

@@ -110,7 +110,7 @@ final class Inputs {
         return folder;
     }
 
-    private static Path root() {
+    static Path root() {
         for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
             if (Files.isDirectory(at.resolve("rules")) && Files.isDirectory(at.resolve("facts"))) {
                 return at;

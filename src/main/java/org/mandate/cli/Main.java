@@ -27,6 +27,8 @@ import picocli.CommandLine.TypeConversionException;
             ExplainCommand.class,
             TimelineCommand.class,
             WhatIfCommand.class,
+            DiffCommand.class,
+            WatchCommand.class,
             SensitivityCommand.class,
             BacktestCommand.class,
             BatchCommand.class,

@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.mandate.decision.DecisionJson;
 import org.mandate.decision.DecisionRecord;
 import org.mandate.decision.Essentials;
+import org.mandate.decision.SensitivityResult;
 import org.mandate.diagnostic.Diagnostic;
 import org.mandate.diagnostic.InvalidInput;
 import org.mandate.facts.CaseFile;
+import org.mandate.facts.Perspective;
+import org.mandate.facts.PerspectiveReader;
 import org.mandate.facts.Settings;
 import org.mandate.facts.SettingsReader;
 import org.mandate.ranking.Ranker;
@@ -41,7 +44,7 @@ import picocli.CommandLine.Spec;
             "  mandate rank mali-2023 --json > decision.json",
             "  mandate rank mali-2023 --out reports --format html,brief --lang fr",
             "  mandate rank mali-2023 --out reports --previous earlier/mali-2023/decision.json",
-            "  mandate sensitivity mali-2023 --json > firm.json && mandate rank mali-2023 --out reports --sensitivity firm.json"
+            "  mandate rank mali-2023 --out reports --firm"
         })
 final class RankCommand implements Callable<Integer> {
 
@@ -71,7 +74,8 @@ final class RankCommand implements Callable<Integer> {
 
     @Option(
             names = "--firm",
-            description = "Add what would most easily overturn the recommendation, and what to find out first.")
+            description = "Add what would most easily overturn the recommendation, and what to find out first; with"
+                    + " --out reports say how firm it is.")
     private boolean firm;
 
     @Override
@@ -82,6 +86,11 @@ final class RankCommand implements Callable<Integer> {
         String wrong = reports.wrong(out, cases.size());
         if (wrong != null) {
             throw new ParameterException(Objects.requireNonNull(spec).commandLine(), wrong);
+        }
+        if (firm && reports.haveSensitivity()) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    "--firm finds out anew what --sensitivity brings: name one of them");
         }
         if (firm && json) {
             String message =
@@ -101,21 +110,50 @@ final class RankCommand implements Callable<Integer> {
             ranked = ranker == null ? List.of() : AllCores.each(files, file -> rank(file, ranker));
         }
         ranked.forEach(each -> problems.addAll(each.problems()));
+        List<List<Perspective>> perspectives = firm && out != null && rulebook != null && files.size() == cases.size()
+                ? perspectives(files, rulebook, problems)
+                : List.of();
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
-        }
-        if (out != null) {
-            reports.write(
-                    out,
-                    files,
-                    ranked.stream().map(Ranked::record).filter(Objects::nonNull).toList());
         }
         @Nullable
         Sensitivity sensitivity = firm && settings != null && rulebook != null
                 ? new Sensitivity(rulebook, settings, org.mandate.sensitivity.Progress.NONE)
                 : null;
+        if (out != null) {
+            reports.write(
+                    out,
+                    files,
+                    ranked.stream().map(Ranked::record).filter(Objects::nonNull).toList(),
+                    sensitivity == null ? List.of() : tested(files, perspectives, sensitivity));
+        }
         print(ranked, sensitivity);
         return 0;
+    }
+
+    private List<List<Perspective>> perspectives(List<CaseFile> files, Rulebook rulebook, List<Diagnostic> problems) {
+        List<List<Perspective>> all = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            Path folder = inputs.caseFolder(cases.get(i));
+            CaseFile file = files.get(i);
+            List<Perspective> one = Attempt.run(
+                    problems,
+                    () -> PerspectiveReader.read(folder, file, rulebook.rules().keySet()));
+            all.add(one == null ? List.of() : one);
+        }
+        return all;
+    }
+
+    /** What reports say of how firm each recommendation is; as 'mandate sensitivity' finds it unless told otherwise. */
+    private List<SensitivityResult> tested(
+            List<CaseFile> files, List<List<Perspective>> perspectives, Sensitivity sensitivity) {
+        Sensitivity.Wanted wanted =
+                Sensitivity.Wanted.byDefault(Runtime.getRuntime().availableProcessors());
+        List<SensitivityResult> results = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            results.add(sensitivity.of(files.get(i), day(files.get(i)), perspectives.get(i), wanted));
+        }
+        return results;
     }
 
     /**

@@ -71,6 +71,11 @@ final class ReportOptions {
         return single && cases > 1 ? "--previous and --sensitivity are of one case: name one case" : null;
     }
 
+    /** Whether a file says how firm the recommendation is. */
+    boolean haveSensitivity() {
+        return sensitivity != null;
+    }
+
     /** Reads the files that are named, for the only case. */
     void read(List<CaseFile> files, List<Diagnostic> problems) {
         if (files.isEmpty()) {
@@ -114,14 +119,15 @@ final class ReportOptions {
         return read;
     }
 
-    /** Writes the reports of the records to a folder each. */
-    void write(Path out, List<CaseFile> files, List<DecisionRecord> records) {
+    /** Writes the reports of the records to a folder each; how firm they are was tested for all or for none. */
+    void write(Path out, List<CaseFile> files, List<DecisionRecord> records, List<SensitivityResult> tested) {
         List<ReportInput> inputs = new ArrayList<>();
         for (int i = 0; i < records.size(); i++) {
             DecisionRecord record = records.get(i);
             refuseOtherDay(record.caseLine().asKnownOn());
             Locale locale = language == null ? Locale.ENGLISH : language.locale;
-            inputs.add(new ReportInput(record, CaseContexts.of(files.get(i), record), earlier, firm, locale));
+            SensitivityResult result = tested.isEmpty() ? firm : tested.get(i);
+            inputs.add(new ReportInput(record, CaseContexts.of(files.get(i), record), earlier, result, locale));
         }
         RecordFiles.write(out, inputs, formats.isEmpty() ? List.of(ReportFormat.values()) : formats);
     }

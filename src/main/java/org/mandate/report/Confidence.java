@@ -15,7 +15,7 @@ import org.mandate.decision.SourceLine;
  * Analytic confidence: how much the evidence can bear, apart from how firmly an option leads. It is high, and a step lower
  * for each of these: one source is behind more than half the facts; the leader's interval and that of the next option
  * overlap; statements of equal grade contradict each other, or stale ones are in use; more than half the facts have a grade
- * below B2. Two steps and more are low.
+ * below B2; an answer to what is not known would put another option first. Two steps and more are low.
  */
 final class Confidence {
 
@@ -35,6 +35,7 @@ final class Confidence {
         overlap();
         conflict();
         grades();
+        unknown();
     }
 
     Rating rating() {
@@ -100,6 +101,18 @@ final class Confidence {
                 .count();
         if (2 * low > all) {
             reasons.add(material.t("confidence.grades", low, all));
+        }
+    }
+
+    private void unknown() {
+        long open = material.record.unknowns().size();
+        long turning = material.record.unknowns().stream()
+                .filter(unknown -> unknown.tries().stream()
+                        .anyMatch(t -> !Objects.equals(
+                                t.first(), material.record.recommendation().option())))
+                .count();
+        if (turning > 0) {
+            reasons.add(material.t("confidence.unknown", turning, open));
         }
     }
 }

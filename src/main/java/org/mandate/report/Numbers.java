@@ -38,6 +38,6 @@ final class Numbers {
     }
 
     private String with(String digits) {
-        return digits.replace('.', point);
+        return digits.replace('.', point).replace('-', '−');
     }
 }

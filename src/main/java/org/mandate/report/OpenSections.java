@@ -124,7 +124,8 @@ final class OpenSections {
         List<Block.Item> items = new ArrayList<>();
         for (PerspectiveAnswer one : tested.perspectives()) {
             Line line = Line.empty()
-                    .strong(one.holder() + (one.illustration() ? " " + t("dissent.illustration") : "") + ":")
+                    .strong(Words.capital(one.holder()) + (one.illustration() ? " " + t("dissent.illustration") : "")
+                            + ":")
                     .text(" ")
                     .text(Words.sentence(
                             one.first().group() == null
@@ -134,7 +135,9 @@ final class OpenSections {
                 line = line.text(" "
                         + t(
                                 "dissent.parts",
-                                split.stream().map(i -> one.differs().get(i)).collect(Collectors.joining("; "))));
+                                split.stream()
+                                        .map(i -> Words.sentence(one.differs().get(i)))
+                                        .collect(Collectors.joining(" "))));
             }
             String said = one.dissent();
             items.add(Parts.item(said == null ? line : line.text(" " + t("dissent.says", t("quoted", said)))));

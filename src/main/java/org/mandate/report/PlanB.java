@@ -25,7 +25,8 @@ final class PlanB {
             parts.add(leaderFails(leader).section("plan-b-leader", t("planb.leader")));
         }
         for (Events event : Events.of(material)) {
-            parts.add(new Parts().text(sentence(event)).section("event:" + event.text(), heading(event)));
+            parts.add(
+                    new Parts().text(Words.sentence(outcome(event))).section("event:" + event.text(), heading(event)));
         }
         if (leader == null && Events.of(material).isEmpty()) {
             parts.text(t("planb.none"));
@@ -66,6 +67,10 @@ final class PlanB {
 
     /** What an event does, in one or two sentences. */
     String sentence(Events event) {
+        return heading(event) + ": " + outcome(event);
+    }
+
+    private String outcome(Events event) {
         int all = event.fallen().size() + event.left().size();
         String fallen = switch (event.fallen().size()) {
             case 0 -> t("planb.none-fails");
@@ -75,7 +80,7 @@ final class PlanB {
                         ? t("planb.all-fail")
                         : t("planb.some-fail", event.fallen().size(), all);
         };
-        return heading(event) + ": " + fallen + " " + t("planb.left", labels(event.left())) + " "
+        return fallen + " " + t("planb.left", labels(event.left())) + " "
                 + t("planb.left-off", labels(event.leftOff()));
     }
 

@@ -3,7 +3,6 @@ package org.mandate.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.mandate.decision.CriterionLine;
 import org.mandate.decision.OptionLine;
@@ -100,7 +99,7 @@ final class RankingSection {
 
     private Block.Table contributions(List<CriterionLine> criteria) {
         List<String> titles = new ArrayList<>(List.of(t("column.option")));
-        criteria.forEach(c -> titles.add("#" + capital(material.texts.of(c.criterion()))));
+        criteria.forEach(c -> titles.add("#" + Words.capital(material.texts.of(c.criterion()))));
         titles.add("#" + t("column.score"));
         List<Block.Row> rows = new ArrayList<>();
         List<Long> weights = Rounding.parts(
@@ -126,7 +125,7 @@ final class RankingSection {
     Block.Section evidence() {
         List<CriterionLine> criteria = criteria();
         List<String> titles = new ArrayList<>(List.of(t("column.option")));
-        criteria.forEach(c -> titles.add(capital(material.texts.of(c.criterion()))));
+        criteria.forEach(c -> titles.add(Words.capital(material.texts.of(c.criterion()))));
         List<Block.Row> rows = new ArrayList<>();
         for (OptionLine option : material.record.options()) {
             List<Block.Cell> cells = new ArrayList<>();
@@ -177,10 +176,6 @@ final class RankingSection {
 
     private String three(double value) {
         return material.numbers.three(value);
-    }
-
-    private static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private String t(String key, Object... values) {

@@ -2,7 +2,6 @@ package org.mandate.report;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.mandate.decision.RiskLine;
 import org.mandate.report.document.Block;
 import org.mandate.report.document.Line;
@@ -30,7 +29,7 @@ final class RisksSection {
                 .map(r -> Parts.item(
                         r.id(),
                         Line.empty()
-                                .strong(capital(material.texts.of(r.level())) + ":")
+                                .strong(Words.capital(material.texts.of(r.level())) + ":")
                                 .text(" " + r.text() + "."),
                         grounds.mark(Tag.JUDGMENT)
                                 .text(" " + r.area() + ", " + material.t("quality", material.numbers.plain(r.quality()))
@@ -62,7 +61,7 @@ final class RisksSection {
                 .map(f -> Parts.item(
                         f.id(),
                         Line.empty()
-                                .strong(capital(material.texts.of(f.kind())) + ":")
+                                .strong(Words.capital(material.texts.of(f.kind())) + ":")
                                 .text(" " + f.text() + "."),
                         grounds.mark(Tag.JUDGMENT)
                                 .text(" ")
@@ -76,10 +75,6 @@ final class RisksSection {
             parts.text(t("forecasts.how")).items(items).note(t("forecasts.words"));
         }
         return parts.section("forecasts", t("forecasts.title"));
-    }
-
-    private static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private String t(String key, Object... values) {

@@ -1,10 +1,18 @@
 package org.mandate.report;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.mandate.decision.FactLine;
 import org.mandate.decision.SourceLine;
 import org.mandate.report.document.Block;
+import org.mandate.report.document.Chart;
 import org.mandate.report.document.Line;
 
 /** What was read, with reliability, date and age, and the three sources on which most findings rest. */
@@ -47,11 +55,51 @@ final class SourcesSection {
                         "#" + t("column.findings")),
                 rows,
                 false));
+        ages(parts);
         int others = material.record.sources().size() - cited.size();
         if (others > 0) {
             parts.note(material.texts.count("sources.others", others));
         }
         return parts.section("sources", t("sources.title"));
+    }
+
+    /** When the facts in use are from, a line for each type. */
+    private void ages(Parts parts) {
+        SortedMap<String, List<LocalDate>> days = new TreeMap<>();
+        for (FactLine fact : material.used()) {
+            if (fact.asOf() != null && !Material.isContext(fact)) {
+                days.computeIfAbsent(fact.type(), type -> new ArrayList<>()).add(fact.asOf());
+            }
+        }
+        if (days.isEmpty()) {
+            return;
+        }
+        LocalDate first = days.values().stream()
+                .map(Collections::min)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        LocalDate last = material.record.caseLine().asKnownOn();
+        double whole = Math.max(1, ChronoUnit.DAYS.between(first, last));
+        List<Block.Row> rows = new ArrayList<>();
+        days.forEach((type, all) -> {
+            String span = t("range", Collections.min(all), Collections.max(all));
+            String name = type.replaceAll("(?<=[a-z])(?=[A-Z])", " ");
+            List<Double> points = all.stream()
+                    .sorted()
+                    .map(day -> Math.min(1, ChronoUnit.DAYS.between(first, day) / whole))
+                    .toList();
+            rows.add(new Block.Row(
+                    null,
+                    List.of(
+                            Parts.cell(Words.capital(name.toLowerCase(Locale.ROOT))),
+                            Parts.cell(String.valueOf(all.size())),
+                            Parts.cell(span, new Chart.Points(points, name + ": " + span)))));
+        });
+        parts.add(new Block.Table(
+                t("sources.ages", first, last),
+                Parts.columns(t("sources.type"), "#" + t("column.facts"), t("sources.when")),
+                rows,
+                false));
     }
 
     private Block.Row row(SourceLine source) {
@@ -68,7 +116,7 @@ final class SourcesSection {
                         Parts.cell(name),
                         Parts.cell(source.reliability()),
                         Parts.cell(source.date().toString()),
-                        Parts.cell(age < 0 ? t("sources.later") : t("days", age)),
+                        Parts.cell(age < 0 ? t("sources.later") : material.texts.count("days", age)),
                         Parts.cell(String.valueOf(facts)),
                         Parts.cell(String.valueOf(material.restingOn(source.id())))));
     }

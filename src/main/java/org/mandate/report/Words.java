@@ -34,6 +34,12 @@ final class Words {
         return capital.endsWith(".") ? capital : capital + ".";
     }
 
+    /** The text with a capital at its start. */
+    static String capital(String text) {
+        int first = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
+        return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
+    }
+
     /** A constant as words, such as "not assured"; other values as they are. */
     static String constant(String value) {
         return value.matches("[A-Z][A-Z_]*") ? value.toLowerCase(Locale.ROOT).replace('_', ' ') : value;

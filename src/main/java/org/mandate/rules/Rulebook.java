@@ -39,9 +39,18 @@ public final class Rulebook {
 
     /** Loads every {@code .drl} file of a folder; compiles only what the cache does not have. */
     public static Rulebook load(Path folder, RulebookCache cache) {
-        SortedMap<String, String> texts = RuleFiles.read(folder);
+        return of(RuleFiles.read(folder), cache);
+    }
+
+    /** Loads rules from texts, by file name; compiles only what the cache does not have. */
+    public static Rulebook of(SortedMap<String, String> texts, RulebookCache cache) {
+        return of(checked(texts, cache), texts);
+    }
+
+    /** Out of the cache, or compiled as far as the cache does not have it, and kept there. */
+    static CheckedRules checked(SortedMap<String, String> texts, RulebookCache cache) {
         if (!cache.isOn()) {
-            return of(texts);
+            return check(texts);
         }
         String key = CacheKey.of(texts);
         @Nullable CheckedRules checked = cache.find(key);
@@ -49,7 +58,7 @@ public final class Rulebook {
             checked = check(texts, cache.nearest(key, texts));
             cache.keep(key, checked);
         }
-        return of(checked, texts);
+        return checked;
     }
 
     /** Loads rules from texts, by file name. */

@@ -17,6 +17,14 @@ public final class TestReport {
         return out.toString();
     }
 
+    /** A failure in two lines: which test, and the first of what was expected and is not so. */
+    public static String brief(TestResult result) {
+        Expectation expectation = result.failures().get(0).expectation();
+        return result.test().at().shown() + ": failed: " + result.test().name() + "\n  line "
+                + expectation.at().line() + (expectation.present() ? ": expected " : ": expected no ")
+                + expectation.text() + "\n";
+    }
+
     private static void failed(TestResult result, StringBuilder out) {
         out.append(result.test().at().shown())
                 .append(": failed: ")

@@ -40,7 +40,18 @@ public final class Sensitivity {
      * @param deep whether pairs of changes are tried as well
      * @param threads threads that work; what comes out does not depend on their number
      */
-    public record Wanted(int draws, long seed, boolean deep, int threads) {}
+    public record Wanted(int draws, long seed, boolean deep, int threads) {
+
+        /** Draws and seed where none are named. */
+        public static final int DRAWS = 10_000;
+
+        public static final long SEED = 1;
+
+        /** What is wanted where nothing else is said. */
+        public static Wanted byDefault(int threads) {
+            return new Wanted(DRAWS, SEED, false, threads);
+        }
+    }
 
     /**
      * Everything, for a case as known on a day and as some participants see it.

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mandate.decision.DecisionRecord;
 import org.mandate.diagnostic.Diagnostic;
 import org.mandate.diagnostic.InvalidInput;
+import org.mandate.facts.CaseFile;
 import org.mandate.facts.Settings;
 import org.mandate.testing.GeneratedCases;
 import org.mandate.testing.Mali;
@@ -111,11 +112,11 @@ final class ResumeTest {
             }
 
             @Override
-            public synchronized byte[] write(DecisionRecord record) {
+            public synchronized byte[] write(CaseFile file, DecisionRecord record) {
                 if (left-- == 0) {
                     remove(folder.resolve("out"));
                 }
-                return CaseOutput.json().write(record);
+                return CaseOutput.json().write(file, record);
             }
         };
         BatchPlan plan = new BatchPlan(

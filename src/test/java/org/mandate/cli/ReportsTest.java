@@ -6,11 +6,17 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +50,16 @@ final class ReportsTest {
         Golden.matches(GOLDEN.resolve("mali-" + day + "." + kind), text(day, "report." + kind));
     }
 
+    @Test
+    void saysHowFirmWhereThatIsAsked() throws IOException {
+        Path out = folder.resolve("firm");
+        run("--out", out.toString(), "--firm", "--format", "md");
+
+        assertThat(Files.readString(out.resolve("mali-2023/report.md")))
+                .contains("It leads, and that is not firm.", "### <a id=\"overturning\"></a>What would overturn it")
+                .doesNotContain("Not tested: run");
+    }
+
     @ParameterizedTest
     @CsvSource({"2023-01-27", "2023-06-17"})
     void everyLinkLeadsToOnePlaceOfThePageAndNoneElsewhere(String day) {
@@ -57,8 +73,43 @@ final class ReportsTest {
     @Test
     void theHandlingMarkingStandsOnEveryPage() {
         assertThat(text("2023-01-27", "report.html"))
-                .contains("@top-center { content: \"public\"; }")
+                .containsPattern("@top-center \\{ [^}]*content: \"public\"; }")
                 .contains("<p class=\"handling\">public</p>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2023-01-27", "2023-06-17"})
+    void numbersInSentencesAreThoseOfTheTables(String day) {
+        String text = text(day, "report.md");
+        Map<String, String> scores = new HashMap<>();
+        Matcher rows = Pattern.compile(
+                        "\\| \\[([^]]+)]\\([^)]*\\) \\|[^|]*\\|[^|]*\\| ([0-9.]+) \\| ([0-9.]+ to [0-9.]+) \\|")
+                .matcher(text);
+        while (rows.find()) {
+            scores.put(rows.group(1), rows.group(2) + "; range " + rows.group(3));
+        }
+        assertThat(scores).hasSize(7);
+        scores.forEach((option, score) -> assertThat(text)
+                .containsPattern("### <a id=\"[^\"]*\"></a>" + Pattern.quote(option) + "\\n\\n[^\\n]* = "
+                        + Pattern.quote(score) + "\\."));
+        Matcher sums = Pattern.compile("Score: 0\\.500 \\+ ([0-9.]+) for − ([0-9.]+) against = ([0-9.]+);")
+                .matcher(text);
+        int found = 0;
+        while (sums.find()) {
+            found++;
+            BigDecimal sum =
+                    new BigDecimal("0.500").add(new BigDecimal(sums.group(1))).subtract(new BigDecimal(sums.group(2)));
+            assertThat(sum).isEqualByComparingTo(sums.group(3));
+        }
+        assertThat(found).isEqualTo(7);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2023-01-27", "2023-06-17"})
+    void theBriefHasTwoPages(String day) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(folder.resolve(day + "/mali-2023/brief.pdf")))) {
+            assertThat(pdf.getNumberOfPages()).isLessThanOrEqualTo(2);
+        }
     }
 
     private static void run(String... options) {

@@ -43,7 +43,7 @@ final class OutcomeTest {
     private static Path copy(Path original, Path facts) throws IOException {
         Path copy = Files.createDirectories(facts.resolve(original.getFileName().toString()));
         try (Stream<Path> files = Files.list(original)) {
-            for (Path file : files.toList()) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Files.writeString(copy.resolve(file.getFileName().toString()), Files.readString(file));
             }
         }

@@ -1,6 +1,7 @@
 package org.mandate.testing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -100,9 +101,7 @@ public final class SampleDecision {
                         "3.7 times",
                         0.6,
                         WHY)),
-                List.of(
-                        finding(first.id(), FindingSide.FOR, Strength.STRONG, "guards the north", null),
-                        finding(first.id(), FindingSide.AGAINST, Strength.WEAK, "leaves the centre", "another source")),
+                findings(options),
                 List.of(fact(), unknownFact()),
                 List.of(new AbsenceLine("absent:Pledge[]", "no pledge is on record")),
                 List.of(new WorldLine(Map.of("a-fact", 2), null, null)),
@@ -161,6 +160,15 @@ public final class SampleDecision {
                         EvidenceSides.BOTH,
                         List.of(List.of("finding:" + id + ":PROTECTION:FOR:a-rule")))),
                 kind == OptionKind.WITHDRAW ? List.of(accepts) : List.of(accepts, stays));
+    }
+
+    /** One for each option, since its line of evidence names it, and one against the first. */
+    private static List<FindingLine> findings(List<OptionLine> options) {
+        List<FindingLine> findings = new ArrayList<>();
+        options.forEach(o -> findings.add(finding(o.id(), FindingSide.FOR, Strength.STRONG, "guards the north", null)));
+        String first = options.get(0).id();
+        findings.add(finding(first, FindingSide.AGAINST, Strength.WEAK, "leaves the centre", "another source"));
+        return findings;
     }
 
     private static FindingLine finding(
