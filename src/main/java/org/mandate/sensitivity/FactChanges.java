@@ -60,7 +60,7 @@ final class FactChanges {
                 if (!field.key() && field.type() == Boolean.class) {
                     values(fact, field, null, List.of(true, false));
                 }
-            } else if (value instanceof Enum<?> constant) {
+            } else if (value instanceof Enum<?> constant && !Phrases.isAbout(fact, field)) {
                 List<Object> others = new ArrayList<>(List.of(field.type().getEnumConstants()));
                 others.removeIf(o -> o == constant || o.toString().equals(NOTHING_SAID));
                 values(fact, field, value, others);

@@ -33,7 +33,7 @@ final class Phrases {
     }
 
     /** Of a type without a key every field but numbers and truth values says what it is about. */
-    private static boolean isAbout(Fact fact, FactFields.Field field) {
+    static boolean isAbout(Fact fact, FactFields.Field field) {
         boolean keyed = FactFields.of(fact.getClass()).stream().anyMatch(FactFields.Field::key);
         return !keyed && (field.type() == String.class || field.type().isEnum());
     }
