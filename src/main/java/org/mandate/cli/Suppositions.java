@@ -107,7 +107,7 @@ final class Suppositions {
         sets.forEach(asked::set);
         drops.forEach(asked::drop);
         adds.forEach(asked::add);
-        CaseFile changed = reader.read(folder, asked.changes(), problems);
+        CaseFile changed = asked.read(reader, folder, file);
         Set<String> leftOut = new TreeSet<>();
         for (String name : rules) {
             if (known("--without-rule", name, 1, name, "rule", rulebook.rules().keySet(), problems)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.mandate.diagnostic.Suggestion;
 import org.mandate.vocabulary.Fact;
@@ -13,6 +14,12 @@ import org.mandate.vocabulary.OptionKind;
 
 /** Checks facts of a case against each other; what may be missing only because an entry is broken is left alone. */
 final class FactChecks {
+
+    /** What can always be done, offered or not: going on, and going home. */
+    static final List<OptionKind> ALWAYS = List.of(OptionKind.MAINTAIN, OptionKind.WITHDRAW);
+
+    /** Codes of a case that lacks options. */
+    static final Set<String> OPTIONS_MISSING = Set.of("no-options", "missing-option");
 
     private final CaseDraft draft;
     private final String folder;
@@ -96,8 +103,7 @@ final class FactChecks {
             if (options.isEmpty()) {
                 problems.ofFile(folder, "no-options", "the case has no Option: list the ways to go on");
             } else {
-                checkKind(options, OptionKind.MAINTAIN);
-                checkKind(options, OptionKind.WITHDRAW);
+                ALWAYS.forEach(kind -> checkKind(options, kind));
             }
         }
         located.forEach(one -> checkVariant(one, options));

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mandate.diagnostic.Diagnostic;
 import org.mandate.diagnostic.InvalidInput;
@@ -53,6 +54,11 @@ public final class Problems {
         if (!found.isEmpty()) {
             throw new InvalidInput(found);
         }
+    }
+
+    /** Notes those of another reading that count. */
+    void addAll(Problems other, Predicate<Diagnostic> counts) {
+        other.found.stream().filter(counts).forEach(this::add);
     }
 
     private void add(Diagnostic problem) {

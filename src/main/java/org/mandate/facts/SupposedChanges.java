@@ -1,6 +1,9 @@
 package org.mandate.facts;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +12,7 @@ public final class SupposedChanges {
 
     private final Changes changes;
     private final Problems problems;
+    private final List<String> drops = new ArrayList<>();
 
     /** Changes that are supposed to be known on the day asked about. */
     public SupposedChanges(LocalDate day, Problems problems) {
@@ -43,7 +47,18 @@ public final class SupposedChanges {
 
     /** The id of an entry to be left out. */
     public void drop(String argument) {
+        drops.add(argument);
         changes.drop(new Written.Text(Place.inArgument("--drop", argument, 1), argument, true));
+    }
+
+    /** The case so changed; null with problems reported, at the argument where dropped options leave no choice. */
+    public @Nullable CaseFile read(CaseReader reader, Path folder, CaseFile before) {
+        Problems found = new Problems();
+        CaseFile changed = reader.read(folder, changes, found);
+        boolean choice = new DroppedOptions(before, drops).leaveAChoice(problems);
+        // What is missing now was dropped, and is said there.
+        problems.addAll(found, problem -> choice || !FactChecks.OPTIONS_MISSING.contains(problem.code()));
+        return choice ? changed : null;
     }
 
     /** {@code Type: {field: value, …}}; id, source, grade and dates may be left out. */

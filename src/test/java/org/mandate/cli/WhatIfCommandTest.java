@@ -99,7 +99,24 @@ class WhatIfCommandTest {
     void refusesAChangeThatLeavesNothingToDecide() {
         assertThat(whatIf("--drop", "maintain")).isEqualTo(2);
 
-        assertThat(err.toString()).contains("error[missing-option]");
+        assertThat(err.toString()).contains("--drop:1:1: error[missing-option]").doesNotContain("facts/mali-2023:");
+    }
+
+    @Test
+    void refusesToDropWhateverIsOnTheTable() {
+        String[] drops = Stream.of(
+                        "reinforce",
+                        "reinforce-3680",
+                        "reinforce-2000",
+                        "consolidate",
+                        "consolidate-centre",
+                        "consolidate-north",
+                        "political-mission")
+                .flatMap(option -> Stream.of("--drop", option))
+                .toArray(String[]::new);
+        assertThat(whatIf(drops)).isEqualTo(2);
+
+        assertThat(err.toString()).contains("--drop:1:1: error[no-options]: no option on the table would be left");
     }
 
     @Test
