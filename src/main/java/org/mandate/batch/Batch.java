@@ -38,7 +38,8 @@ public final class Batch {
                 Ranker.ENGINE,
                 rulebook.sha256(),
                 settings.sha256(),
-                plan.formats().stream().map(CaseOutput::fileName).sorted().toList(),
+                plan.output().fileNames().stream().sorted().toList(),
+                plan.output().manner(),
                 earlierBatch == null ? null : earlierBatch.sha256());
     }
 
@@ -62,7 +63,7 @@ public final class Batch {
             List<CaseEntry> entries = new ArrayList<>();
             try (Journal journal = Journal.start(out.journal(), run, earlier.values())) {
                 out.reopen();
-                CaseRun caseRun = new CaseRun(plan.seeds(), ranker, plan.formats(), out, earlierBatch);
+                CaseRun caseRun = new CaseRun(plan.seeds(), ranker, plan.output(), out, earlierBatch);
                 new Workers(plan.jobs()).each(cases, found -> caseRun.run(found, earlier.get(found.id())), result -> {
                     if (!result.kept()) {
                         journal.note(result.entry());
@@ -72,6 +73,9 @@ public final class Batch {
                         tally.add(result.share());
                     }
                     entries.add(result.entry());
+                    if (result.fault() != null) {
+                        progress.fault(result.entry().id(), result.fault());
+                    }
                     progress.done(result.entry(), result.problems(), result.kept());
                 });
             }

@@ -39,6 +39,11 @@ public final class PerspectiveReader {
         return Files.isDirectory(caseFolder.resolve(FOLDER));
     }
 
+    /** Where they are, if a case has any. */
+    public static Path folder(Path caseFolder) {
+        return caseFolder.resolve(FOLDER);
+    }
+
     /**
      * The perspectives of a case, by id; none where it has no folder of them.
      *

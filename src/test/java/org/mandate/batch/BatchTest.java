@@ -135,6 +135,42 @@ final class BatchTest {
     }
 
     @Test
+    void aFaultOfTheProgramInOneCaseIsToldApartAndTheOthersAreRanked() throws IOException {
+        List<String> heard = new ArrayList<>();
+        CaseOutput faulty = new ChangedOutput((record, files) -> {
+            if (record.caseLine().id().equals("case-00003")) {
+                throw new IllegalStateException("a slip of the program");
+            }
+        });
+        BatchProgress listener = new BatchProgress() {
+            @Override
+            public void found(int count) {}
+
+            @Override
+            public void fault(String id, Throwable fault) {
+                heard.add(id + ": " + fault.getMessage());
+            }
+
+            @Override
+            public void done(CaseEntry entry, List<Diagnostic> problems, boolean kept) {}
+        };
+        BatchPlan plan =
+                new BatchPlan(List.of(facts), folder.resolve("seeds"), folder.resolve("out"), faulty, 2, false, null);
+        BatchResult result = Batch.run(plan, Mali.rulebook(), Mali.settings(), listener);
+
+        assertThat(heard).containsExactly("case-00003: a slip of the program");
+        assertThat(result.faults()).isEqualTo(1);
+        assertThat(result.bad()).isEqualTo(1);
+        assertThat(states(result))
+                .contains("case-00003 FAULT", "case-00006 RANKED")
+                .hasSize(6);
+        assertThat(out("out", "case-00003/problems.txt"))
+                .contains("internal-fault")
+                .doesNotContain("slip");
+        assertThat(folder.resolve("out/case-00003/decision.json")).doesNotExist();
+    }
+
+    @Test
     void whatIsNoFolderOfCasesIsRefusedBeforeAnythingIsWritten() throws IOException {
         Files.createDirectory(folder.resolve("empty"));
         assertThat(refusal("out", facts, folder.resolve("nowhere"), folder.resolve("empty")))
@@ -173,13 +209,7 @@ final class BatchTest {
 
     private BatchResult run(String out, int jobs, Path... folders) {
         BatchPlan plan = new BatchPlan(
-                List.of(folders),
-                folder.resolve("seeds"),
-                folder.resolve(out),
-                List.of(CaseOutput.json()),
-                jobs,
-                false,
-                null);
+                List.of(folders), folder.resolve("seeds"), folder.resolve(out), CaseOutput.json(), jobs, false, null);
         return Batch.run(plan, Mali.rulebook(), Mali.settings(), BatchProgress.none());
     }
 

@@ -121,13 +121,7 @@ final class ChangedSinceTest {
     private BatchResult run(String out, @Nullable String old, Rulebook rulebook, Settings settings) {
         Path earlier = old == null ? null : folder.resolve(old);
         BatchPlan plan = new BatchPlan(
-                List.of(facts),
-                folder.resolve("seeds"),
-                folder.resolve(out),
-                List.of(CaseOutput.json()),
-                2,
-                false,
-                earlier);
+                List.of(facts), folder.resolve("seeds"), folder.resolve(out), CaseOutput.json(), 2, false, earlier);
         return Batch.run(plan, rulebook, settings, BatchProgress.none());
     }
 }
