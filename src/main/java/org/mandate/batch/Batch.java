@@ -58,11 +58,13 @@ public final class Batch {
         refuseOutputAmongInputs();
         progress.found(cases.size());
         int[] done = {0};
+        boolean begun = false;
         try {
             Map<String, CaseEntry> earlier = open();
             List<CaseEntry> entries = new ArrayList<>();
             try (Journal journal = Journal.start(out.journal(), run, earlier.values())) {
                 out.reopen();
+                begun = true;
                 CaseRun caseRun = new CaseRun(plan.seeds(), ranker, plan.output(), out, earlierBatch);
                 new Workers(plan.jobs()).each(cases, found -> caseRun.run(found, earlier.get(found.id())), result -> {
                     if (!result.kept()) {
@@ -81,8 +83,11 @@ public final class Batch {
             }
             return finish(entries);
         } catch (IOException e) {
-            String message = "cannot be written (" + Causes.of(e) + "); " + done[0] + " of " + cases.size()
-                    + " cases are done, and --resume goes on from there";
+            String message = "cannot be written (" + Causes.of(e) + ")"
+                    + (begun
+                            ? "; " + done[0] + " of " + cases.size()
+                                    + " cases are done, and --resume goes on from there"
+                            : "");
             throw new InvalidInput(List.of(Diagnostic.ofFile(plan.out().toString(), "cannot-write", message)));
         }
     }

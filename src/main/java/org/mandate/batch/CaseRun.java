@@ -66,6 +66,15 @@ final class CaseRun {
             return bad(found, found.refusals(), null, new TreeMap<>());
         }
         try {
+            return outcome(found, earlier);
+        } catch (OutputFolder.Occupied occupied) {
+            String message = String.valueOf(occupied.getMessage());
+            return bad(found, List.of(Diagnostic.ofFile(found.id(), "occupied", message)), null, new TreeMap<>());
+        }
+    }
+
+    private Result outcome(FoundCase found, @Nullable CaseEntry earlier) throws IOException {
+        try {
             return attempt(found, earlier);
         } catch (InvalidInput wrong) {
             return problems(

@@ -22,7 +22,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The one place where exceptions become exit codes: 2 for bad input, 3 for a fault of the program itself. */
 final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
 
-    private static final int BAD_INPUT = 2;
+    static final int BAD_INPUT = 2;
     static final int FAULT = 3;
 
     @Override
