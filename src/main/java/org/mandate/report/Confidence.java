@@ -82,7 +82,9 @@ final class Confidence {
                 + (leader != null
                         ? material.t("confidence.leads", material.t("quoted", leader.label()))
                         : material.t(material.nothingStands() ? "confidence.nothing-stands" : "confidence.upward"));
-        return reasons.isEmpty() ? text : text + ": " + String.join("; ", reasons);
+        return reasons.isEmpty()
+                ? text
+                : material.t("confidence.why", text, String.join(material.t("confidence.and"), reasons));
     }
 
     private boolean rated() {
