@@ -42,7 +42,9 @@ final class InterruptedSensitivityIT {
         Process process = builder.start();
         assertThat(process.waitFor(8, TimeUnit.SECONDS)).as("still at work").isFalse();
 
-        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
+        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
+                .start()
+                .waitFor();
 
         assertThat(process.waitFor()).isEqualTo(INTERRUPTED);
         assertThat(out).isEmptyFile();
