@@ -37,6 +37,7 @@ import picocli.CommandLine.TypeConversionException;
             CheckCommand.class,
             TestCommand.class,
             NewCommand.class,
+            SchemaCommand.class,
             VocabularyCommand.class
         })
 public final class Main {
