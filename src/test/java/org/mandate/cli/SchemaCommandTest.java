@@ -102,6 +102,19 @@ final class SchemaCommandTest {
     }
 
     @Test
+    void ourFilesTellEditorsTheirSchema() throws IOException {
+        for (String folder : List.of("facts", "seeds", "rules")) {
+            for (Path file : yaml(Path.of(folder))) {
+                Path schema = EditorSchemas.FOLDER.resolve(schemaFor(file) + ".schema.json");
+                Path relative = file.toAbsolutePath().getParent().relativize(schema.toAbsolutePath());
+                assertThat(Files.readAllLines(file).get(0))
+                        .as(file.toString())
+                        .isEqualTo("# yaml-language-server: $schema=" + relative);
+            }
+        }
+    }
+
+    @Test
     void whatIsWrongIsRefusedOnItsLine() throws IOException {
         List<String> missed = new ArrayList<>();
         try (Stream<Path> all = Files.walk(Path.of("src/test/resources"))) {
