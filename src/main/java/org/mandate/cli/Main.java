@@ -38,7 +38,8 @@ import picocli.CommandLine.TypeConversionException;
             TestCommand.class,
             NewCommand.class,
             SchemaCommand.class,
-            VocabularyCommand.class
+            VocabularyCommand.class,
+            CompletionCommand.class
         })
 public final class Main {
 

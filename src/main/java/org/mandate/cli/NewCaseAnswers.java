@@ -49,7 +49,7 @@ final class NewCaseAnswers {
 
     @Option(
             names = "--offered",
-            paramLabel = "KIND",
+            paramLabel = "OPTION",
             split = ",",
             description =
                     "Kinds of option put to the decider: ${COMPLETION-CANDIDATES}. Default: an increase, a reduced"
