@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
         name = "new",
         description = "Writes the files that a new thing needs.",
         footer = {"", "Examples:", "  mandate new rule \"Donors tire of it\"", "  mandate new case mali-2025"},
-        subcommands = {NewRuleCommand.class, NewCaseCommand.class})
+        subcommands = {NewRuleCommand.class, NewCaseCommand.class, NewCheckCommand.class})
 final class NewCommand implements Callable<Integer> {
 
     @Spec
