@@ -42,8 +42,8 @@ final class CompletionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CommandLine root = Objects.requireNonNull(spec).root().commandLine();
-        PrintWriter out = root.getOut();
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        CommandLine root = Commands.all(new Main());
         // Zsh takes the script of bash, which sets zsh up for it.
         out.print(shell == Shell.fish ? new FishCompletion(root).script() : BashCompletion.script(root));
         return 0;

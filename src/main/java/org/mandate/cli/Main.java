@@ -20,27 +20,7 @@ import picocli.CommandLine.TypeConversionException;
         version = "mandate 0.1.0",
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
-        description = "Ranks the options of a peace operation under stress, and says why.",
-        subcommands = {
-            RankCommand.class,
-            WhyNotCommand.class,
-            ExplainCommand.class,
-            TimelineCommand.class,
-            WhatIfCommand.class,
-            DiffCommand.class,
-            WatchCommand.class,
-            SensitivityCommand.class,
-            BacktestCommand.class,
-            BatchCommand.class,
-            ReplayCommand.class,
-            VerifyCommand.class,
-            CheckCommand.class,
-            TestCommand.class,
-            NewCommand.class,
-            SchemaCommand.class,
-            VocabularyCommand.class,
-            CompletionCommand.class
-        })
+        description = "Ranks the options of a peace operation under stress, and says why.")
 public final class Main {
 
     @Mixin
@@ -64,7 +44,7 @@ public final class Main {
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
         Failures failures = new Failures();
         Main main = new Main();
-        CommandLine line = new CommandLine(main)
+        CommandLine line = Commands.named(main, arguments)
                 .setOut(out)
                 .setErr(err)
                 .registerConverter(LocalDate.class, Main::date)

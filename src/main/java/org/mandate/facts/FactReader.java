@@ -1,10 +1,8 @@
 package org.mandate.facts;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mandate.vocabulary.Evidence;
 import org.mandate.vocabulary.Fact;
@@ -30,7 +28,8 @@ final class FactReader {
         Written.Fields base =
                 FieldNames.check(whole, type.getSimpleName(), stated, problems).without("versions");
         Bound first = bind(type, base);
-        Set<Fact> versions = new LinkedHashSet<>();
+        // A list: most facts have one version, and a first hash of each type takes longer than its few comparisons.
+        List<Fact> versions = new ArrayList<>();
         boolean complete = first.fact() != null;
         if (first.fact() != null) {
             versions.add(first.fact());
@@ -41,15 +40,17 @@ final class FactReader {
             Written.Fields checked = FieldNames.check(version, owner, known, problems);
             Fact fact = bind(type, overlay(base, checked)).fact();
             complete &= fact != null;
-            if (fact != null && !versions.add(fact)) {
+            if (fact != null && versions.contains(fact)) {
                 problems.at(version.at(), "same-version", "this version says what another one says");
+            } else if (fact != null) {
+                versions.add(fact);
             }
         }
         if (!complete) {
             return null;
         }
         return new FactEntry(
-                List.copyOf(versions).get(0).id(),
+                versions.get(0).id(),
                 type,
                 List.copyOf(versions),
                 first.ranges(),

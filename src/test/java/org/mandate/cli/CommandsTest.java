@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
 /** What holds of every command, and of those that write files to start from. */
 final class CommandsTest {
@@ -22,9 +23,29 @@ final class CommandsTest {
 
     static Stream<CommandLine> commands() {
         return Stream.concat(
-                new CommandLine(new Main()).getSubcommands().values().stream(),
-                new CommandLine(new Main())
-                        .getSubcommands().values().stream().flatMap(c -> c.getSubcommands().values().stream()));
+                Commands.all(new Main()).getSubcommands().values().stream(),
+                Commands.all(new Main()).getSubcommands().values().stream()
+                        .flatMap(c -> c.getSubcommands().values().stream()));
+    }
+
+    @Test
+    void everyCommandIsKnownByItsOwnName() {
+        Commands.all(new Main())
+                .getSubcommands()
+                .forEach((name, command) -> assertThat(command.getCommandSpec()
+                                .userObject()
+                                .getClass()
+                                .getAnnotation(Command.class)
+                                .name())
+                        .isEqualTo(name));
+    }
+
+    @Test
+    void aCommandThatIsNamedIsReadAloneAndAnyOtherStartWithAll() {
+        assertThat(Commands.named(new Main(), "rank", "mali-2023").getSubcommands())
+                .containsOnlyKeys("rank");
+        assertThat(Commands.named(new Main(), "rnak").getSubcommands()).containsKeys("rank", "vocabulary");
+        assertThat(Commands.named(new Main()).getSubcommands()).containsKeys("rank", "vocabulary");
     }
 
     @ParameterizedTest

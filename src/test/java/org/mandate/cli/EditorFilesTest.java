@@ -80,7 +80,7 @@ final class EditorFilesTest {
 
     @Test
     void theTasksCallCommandsThatThereAre() throws IOException {
-        var commands = new picocli.CommandLine(new Main()).getSubcommands().keySet();
+        var commands = Commands.all(new Main()).getSubcommands().keySet();
         read("tasks.json").get("tasks").forEach(task -> {
             Matcher calls = Pattern.compile("\\./mandate (\\S+)")
                     .matcher(task.get("command").asString());
