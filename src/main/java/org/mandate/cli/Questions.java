@@ -23,7 +23,11 @@ final class Questions {
         this.screen = screen;
     }
 
-    /** Questions on the terminal, or null where there is nobody to ask. */
+    /**
+     * Questions on the terminal, or null where there is nobody to ask. From Java 22 on there always is a console; where
+     * only its screen is a terminal, the answers end and that is said.
+     */
+    @SuppressWarnings("SystemConsoleNull")
     static @Nullable Questions onTerminal() {
         Console console = System.console();
         boolean shown = Boolean.getBoolean("mandate.terminal");

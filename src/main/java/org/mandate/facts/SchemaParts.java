@@ -84,12 +84,13 @@ public final class SchemaParts {
 
     /** A text that is not blank. */
     public static ObjectNode wording() {
-        return text().put("pattern", "\\S");
+        return matching(text(), "\\S", "must not be blank");
     }
 
     /** A full date. */
     public static ObjectNode day() {
-        return node().put("type", "string").put("format", "date").put("pattern", "^" + DAY + "$");
+        ObjectNode day = node().put("type", "string").put("format", "date");
+        return matching(day, "^" + DAY + "$", "write a full date, such as 2023-01-27");
     }
 
     /** A map of exactly these fields. */
@@ -139,11 +140,12 @@ public final class SchemaParts {
         } else if (raw == LocalDate.class) {
             return day();
         } else if (raw == VagueDate.class) {
-            ObjectNode date = node().put("pattern", VAGUE_DAY);
-            date.set("type", names(List.of("string", "integer")));
-            return date.put("minimum", 1000).put("maximum", 9999);
+            ObjectNode date = node().set("type", names(List.of("string", "integer")));
+            date.put("minimum", 1000).put("maximum", 9999);
+            return matching(date, VAGUE_DAY, "write 2023-01-27, 2023-01 or 2023");
         } else if (raw == Grade.class) {
-            return node().put("type", "string").put("pattern", "^[A-F][1-6]$");
+            ObjectNode grade = node().put("type", "string");
+            return matching(grade, "^[A-F][1-6]$", "a grade is a letter A to F and a number 1 to 6, such as B2");
         } else if (raw == char.class) {
             return node().set("enum", names(List.of("A", "B", "C", "D", "E", "F")));
         }
@@ -152,12 +154,19 @@ public final class SchemaParts {
 
     /** An id: small letters, digits and hyphens. */
     static ObjectNode identifier() {
-        return node().put("pattern", ID).set("type", names(List.of("string", "integer")));
+        ObjectNode id = node().set("type", names(List.of("string", "integer")));
+        return matching(id, ID, "an id is small letters, digits and hyphens");
     }
 
     /** A claim of a source, as facts cite it. */
     static ObjectNode citation() {
-        return node().put("type", "string").put("pattern", CITATION);
+        ObjectNode citation = node().put("type", "string");
+        return matching(citation, CITATION, "a source is cited as seed/claim, such as passblue-2023-01/c06");
+    }
+
+    /** A pattern, and what editors say of a text that does not match it. */
+    private static ObjectNode matching(ObjectNode text, String pattern, String otherwise) {
+        return text.put("pattern", pattern).put("patternErrorMessage", otherwise);
     }
 
     private static ObjectNode number(Class<?> raw, FieldLimits limits) {
