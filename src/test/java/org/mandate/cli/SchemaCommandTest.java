@@ -106,7 +106,7 @@ final class SchemaCommandTest {
         for (String folder : List.of("facts", "seeds", "rules")) {
             for (Path file : yaml(Path.of(folder))) {
                 Path schema = EditorSchemas.FOLDER.resolve(schemaFor(file) + ".schema.json");
-                Path relative = file.toAbsolutePath().getParent().relativize(schema.toAbsolutePath());
+                Path relative = file.resolveSibling(".").normalize().relativize(schema);
                 assertThat(Files.readAllLines(file).get(0))
                         .as(file.toString())
                         .isEqualTo("# yaml-language-server: $schema=" + relative);
