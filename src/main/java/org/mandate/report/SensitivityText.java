@@ -180,8 +180,8 @@ public final class SensitivityText {
         }
         screen.text(
                 tried + " rules, sources, assumptions and facts were left out, each alone; of the others none changes"
-                      + " first place or has a leverage above that of the settings. Leverage is the change of the lead"
-                      + " as a share of the lead.");
+                        + " first place or has a leverage above that of the settings. Leverage is the change of the lead"
+                        + " as a share of the lead.");
     }
 
     private static String named(LeftOut left) {

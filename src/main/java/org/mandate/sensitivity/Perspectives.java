@@ -91,8 +91,9 @@ final class Perspectives {
 
     /** The smallest sets of differences with which another group is first than as stated. */
     private List<List<Integer>> splits(Live live, List<Difference> differences) {
-        return smallest(differences.size(), set -> !outcome(live, chosen(differences, set))
-                .sameFirst(question.stated()));
+        return smallest(
+                differences.size(),
+                set -> !outcome(live, chosen(differences, set)).sameFirst(question.stated()));
     }
 
     /** The smallest sets of the numbers from 0 of which a test holds, all of one size. */

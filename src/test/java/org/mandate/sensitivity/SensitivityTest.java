@@ -172,9 +172,10 @@ final class SensitivityTest {
         try (Question question = question()) {
             PerspectivePair pair =
                     Perspectives.pairs(question, List.of(plain, apart)).get(0);
-            pair.splits().forEach(split -> assertThat(split)
-                    .extracting(PerspectivePair.Thing::what)
-                    .containsExactly("the rule \"Without units in the field fewer are exposed\""));
+            pair.splits()
+                    .forEach(split -> assertThat(split)
+                            .extracting(PerspectivePair.Thing::what)
+                            .containsExactly("the rule \"Without units in the field fewer are exposed\""));
             assertThat(Perspectives.pairs(question, List.of(plain, plain))
                             .get(0)
                             .sameFirst())
