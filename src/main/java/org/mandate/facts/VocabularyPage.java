@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mandate.vocabulary.Conclusion;
+import org.mandate.vocabulary.CountedRows;
 import org.mandate.vocabulary.Fact;
 import org.mandate.vocabulary.Grounds;
 import org.mandate.vocabulary.Method;
@@ -87,7 +88,7 @@ public final class VocabularyPage {
         out.append("| field | value | meaning |\n|---|---|---|\n");
         boolean fact = Fact.class.isAssignableFrom(type);
         for (RecordShape.Part part : RecordShape.of(type).parts()) {
-            if (part.raw() == Grounds.class || part.name().equals("evidence")) {
+            if (part.raw() == Grounds.class || part.raw() == CountedRows.class || part.name().equals("evidence")) {
                 continue;
             }
             String name = "`" + part.name() + "`" + (part.key() && fact ? " (key)" : "");
