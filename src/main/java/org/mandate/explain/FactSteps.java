@@ -39,10 +39,8 @@ final class FactSteps {
         }
         String when = fact.asOf() == null || context ? "" : " (as of " + fact.asOf() + ")";
         String source = fact.source();
-        List<Step> below = new ArrayList<>(source == null ? List.of() : List.of(claim(source)));
-        for (String row : background.rows().getOrDefault(fact.id(), List.of())) {
-            below.add(Step.of("row", null, row, List.of(), List.of()));
-        }
+        List<Step> below = source == null ? List.of() : List.of(claim(source));
+        notes.addAll(background.rows().getOrDefault(fact.id(), List.of()));
         return Step.of(context ? "context" : "fact", fact.id(), fact.text() + when, notes, below);
     }
 
