@@ -98,7 +98,8 @@ public final class CaseReader {
 
     private static void readCsv(
             String name, SourceText text, EntryReader entries, CaseDraft draft, Problems problems) {
-        String stem = name.substring(0, name.length() - ".csv".length());
+        // Behind the first dot stands what tells several tables of a type apart, as in deployments.factbook.csv.
+        String stem = name.substring(0, name.indexOf('.'));
         new CsvText(entries, draft, problems).read(text, stem);
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mandate.diagnostic.Diagnostic;
 import org.mandate.diagnostic.InvalidInput;
@@ -21,6 +22,8 @@ import org.mandate.vocabulary.Slug;
 
 /** Imports files of one publisher into a case: reads all of them, then writes everything or nothing. */
 public final class Import {
+
+    private static final int MOST_NAMED = 6;
 
     private final ImportRequest request;
     private final Path caseFolder;
@@ -47,44 +50,117 @@ public final class Import {
 
     /** Imports; throws {@link InvalidInput} with everything that is wrong, having written nothing. */
     public ImportResult run() {
-        EventKind holds = request.publisher().equals(Publisher.UN_FATALITIES) ? EventKind.FATALITIES : EventKind.INCIDENTS;
-        Path part = caseFolder.resolve("." + holds + "-" + ProcessHandle.current().pid() + ".part");
+        Path part = caseFolder.resolve(".import-" + ProcessHandle.current().pid() + ".part");
         try {
             try {
-                return events(holds, part);
+                return switch (request.publisher().name()) {
+                    case "un-fatalities" -> fatalities(part);
+                    case "factbook" -> deployments(part);
+                    default -> incidents(part);
+                };
             } finally {
                 Files.deleteIfExists(part);
             }
         } catch (IOException e) {
-            throw new InvalidInput(
-                    List.of(Diagnostic.ofFile(caseFolder.toString(), "cannot-write", "the case folder cannot be written")));
+            throw new InvalidInput(List.of(
+                    Diagnostic.ofFile(caseFolder.toString(), "cannot-write", "the case folder cannot be written")));
         }
     }
 
-    private ImportResult events(EventKind holds, Path part) throws IOException {
-        TableFile table = new TableFile(part, EventColumns.of(holds).all());
-        RowReader reader;
-        List<String> files;
+    /** Rows go to the table while they are read: a million of them are never held. */
+    private ImportResult incidents(Path part) throws IOException {
+        TableFile table =
+                new TableFile(part, EventColumns.of(EventKind.INCIDENTS).all());
         Incidents incidents = new Incidents(request, table, tally);
+        RowReader reader = request.publisher().equals(Publisher.ACLED)
+                ? new AcledReader(request, incidents, tally)
+                : new UcdpReader(request, incidents);
+        List<String> files;
         try (table) {
-            reader = new UcdpReader(request, incidents);
             files = read(reader);
         }
-        RowReader.Outcome outcome = reader.finish();
-        checkFilter(incidents);
-        LocalDate published = published(outcome);
-        problems.throwIfAny();
-        checkKept();
-        String stem = EventTableFile.stem(holds) + (as == null ? "" : "." + as);
-        String source = Slug.of(outcome.dataset() + " " + caseFolder.toAbsolutePath().normalize().getFileName()
-                + (as == null ? "" : " " + as));
-        EventTableFile fact = EventTableFile.of(request, stem, holds, outcome.dataset(), source, table, tally);
+        checkCountries(incidents.countries());
+        checkPlaces(incidents);
+        RowReader.Outcome outcome = checked(reader);
+        return events(EventKind.INCIDENTS, table, outcome, files);
+    }
+
+    private ImportResult fatalities(Path part) throws IOException {
+        Fatalities reader = new Fatalities(request, tally);
+        List<String> files = read(reader);
+        checkMission(reader.missions());
+        RowReader.Outcome outcome = checked(reader);
+        TableFile table =
+                new TableFile(part, EventColumns.of(EventKind.FATALITIES).all());
+        try (table) {
+            reader.write(table);
+        }
+        return events(EventKind.FATALITIES, table, outcome, files);
+    }
+
+    private ImportResult deployments(Path part) throws IOException {
+        Factbook reader = new Factbook(request, tally);
+        List<String> files = read(reader);
+        checkMission(reader.missions());
+        checkUnmet(reader.countries());
+        RowReader.Outcome outcome = checked(reader);
+        String source = source(outcome);
+        TableFile table = new TableFile(part, Factbook.COLUMNS);
+        try (table) {
+            reader.write(table, source + "/" + SeedFile.CLAIM);
+        }
+        String claim = "It says in free text how many each State has sent to which mission; " + table.rows()
+                + " such statements could be read.";
+        return write(table, "deployments" + suffix(), outcome, files, claim, null);
+    }
+
+    private ImportResult events(EventKind holds, TableFile table, RowReader.Outcome outcome, List<String> files)
+            throws IOException {
+        String stem = EventTableFile.stem(holds) + suffix();
+        EventTableFile fact =
+                EventTableFile.of(request, stem, holds, outcome.dataset(), source(outcome), table, tally);
+        return write(table, stem, outcome, files, fact.claim(), fact.text());
+    }
+
+    private ImportResult write(
+            TableFile table,
+            String stem,
+            RowReader.Outcome outcome,
+            List<String> files,
+            String claim,
+            @Nullable String fact)
+            throws IOException {
+        LocalDate published = Objects.requireNonNull(outcome.published(), "checked before");
         SeedFile seed = new SeedFile(request, outcome.dataset(), published, outcome.note(), files);
         Map<Path, byte[]> texts = new LinkedHashMap<>();
-        texts.put(caseFolder.resolve("import-" + stem + ".yaml"), bytes(fact.text()));
-        texts.put(seeds.resolve(source + ".yaml"), bytes(seed.text(fact.claim())));
-        List<Path> written = write(part, caseFolder.resolve(stem + ".csv"), texts);
+        if (fact != null) {
+            texts.put(caseFolder.resolve("import-" + stem + ".yaml"), bytes(fact));
+        }
+        texts.put(seeds.resolve(source(outcome) + ".yaml"), bytes(seed.text(claim)));
+        List<Path> written = write(table.part(), caseFolder.resolve(stem + ".csv"), texts);
         return new ImportResult(outcome.dataset(), written, tally);
+    }
+
+    private String suffix() {
+        return as == null ? "" : "." + as;
+    }
+
+    /** Sources are shared by cases, and each case has a filter of its own. */
+    private String source(RowReader.Outcome outcome) {
+        Path name = caseFolder.toAbsolutePath().normalize().getFileName();
+        return Slug.of(outcome.dataset() + " " + name + (as == null ? "" : " " + as));
+    }
+
+    /** What came of the rows, once all that is wrong with them or with the filter was said. */
+    private RowReader.Outcome checked(RowReader reader) {
+        RowReader.Outcome outcome = reader.finish();
+        checkPublished(outcome);
+        problems.throwIfAny();
+        if (tally.kept() == 0) {
+            problem("--case", "nothing-kept", "no row of " + tally.rows() + " is kept: " + request.filter(), null);
+        }
+        problems.throwIfAny();
+        return outcome;
     }
 
     private List<String> read(RowReader reader) {
@@ -97,45 +173,50 @@ public final class Import {
         return files;
     }
 
-    private void checkFilter(Incidents incidents) {
-        Countries countries = incidents.countries();
+    private void checkUnmet(Countries countries) {
         for (String unmet : countries.unmet()) {
             argument("--country", unmet, "no-such-country", "no row is of '" + unmet + "'", countries.near(unmet));
         }
-        if (request.countries().isEmpty() && countries.found().size() > 1) {
-            String some = String.join(", ", countries.found().subList(0, Math.min(6, countries.found().size())));
-            String message = "the rows are of " + countries.found().size() + " countries: say which with --country";
+    }
+
+    private void checkCountries(Countries countries) {
+        checkUnmet(countries);
+        int number = countries.found().size();
+        if (request.countries().isEmpty() && number > 1) {
+            String some = String.join(", ", countries.found().subList(0, Math.min(MOST_NAMED, number)));
+            String message = "the rows are of " + number + " countries: say which with --country";
             problem("--country", "several-countries", message, some);
-        }
-        for (String place : incidents.unmetPlaces()) {
-            Countries places = new Countries(List.of());
-            incidents.places().forEach(places::keeps);
-            argument("--area", place, "no-such-place", "no row that is kept has the place '" + place + "'", places.near(place));
         }
     }
 
-    private LocalDate published(RowReader.Outcome outcome) {
+    private void checkMission(Countries missions) {
+        for (String unmet : missions.unmet()) {
+            argument("--mission", unmet, "no-such-mission", "no row is of '" + unmet + "'", missions.near(unmet));
+        }
+    }
+
+    private void checkPlaces(Incidents incidents) {
+        for (String place : incidents.unmetPlaces()) {
+            Countries places = new Countries(List.of());
+            incidents.places().forEach(places::keeps);
+            String message = "no row that is kept has the place '" + place + "'";
+            argument("--area", place, "no-such-place", message, places.near(place));
+        }
+    }
+
+    private void checkPublished(RowReader.Outcome outcome) {
         if (outcome.dataset().isEmpty()) {
             String message = "neither the name of a file nor --release says which version of the data set this is";
             problem("--release", "no-version", message, "--release 23.1");
         }
         LocalDate day = outcome.published();
-        if (day == null) {
-            problem("--published", "no-date", "the files do not say when they were published: say it with --published", null);
-            return LocalDate.EPOCH;
-        }
         LocalDate last = tally.last();
-        if (last != null && last.isAfter(day)) {
+        if (day == null) {
+            String message = "the files do not say when they were published: say it with --published";
+            problem("--published", "no-date", message, null);
+        } else if (last != null && last.isAfter(day)) {
             String message = "the files have an event of " + last + ", after the day of publication, " + day;
             problem("--published", "date-out-of-range", message, null);
-        }
-        return day;
-    }
-
-    private void checkKept() {
-        if (tally.kept() == 0) {
-            problem("--case", "nothing-kept", "no row of " + tally.rows() + " is kept: " + request.filter(), null);
-            problems.throwIfAny();
         }
     }
 
