@@ -34,14 +34,16 @@ public final class SettingNames {
     /** Months of a period over which rows of a table of events are counted. */
     static final String COUNT_MONTHS = "count-months";
 
-    private static final int YEAR = 12;
-
     private SettingNames() {}
 
-    /** Months of a period over which rows are counted; a year where settings do not say. */
+    /** Months of a period over which rows are counted; throws {@link InvalidInput} where settings do not say. */
     static int countMonths(Settings settings) {
         Threshold threshold = settings.thresholds().get(COUNT_MONTHS);
-        return threshold == null ? YEAR : Math.max(1, (int) Math.rint(threshold.value()));
+        if (threshold == null) {
+            String message = "there is no Threshold '" + COUNT_MONTHS + "', which a case with a table of events needs";
+            throw new InvalidInput(List.of(Diagnostic.ofFile("rules/settings.yaml", "missing-setting", message)));
+        }
+        return Math.max(1, (int) Math.rint(threshold.value()));
     }
 
     /** All of them, those included that settings may leave out. */
