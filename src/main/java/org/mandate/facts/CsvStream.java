@@ -88,6 +88,11 @@ public final class CsvStream {
         return line;
     }
 
+    /** Number of slips noted so far that are to be listed. */
+    int slips() {
+        return slips.size();
+    }
+
     /** Notes what is wrong with a cell of the present row, counted from 0; behind its last one the row's end is meant. */
     public void wrong(int cell, String code, String message) {
         wrong(cell, code, message, null);

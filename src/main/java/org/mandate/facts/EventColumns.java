@@ -31,12 +31,12 @@ public record EventColumns(List<String> grouping, List<String> numbers, List<Str
     private static final EventColumns FATALITIES =
             new EventColumns(List.of("mission", "cause", "personnel"), List.of("deaths"), List.of());
 
-    private static final Map<String, Class<? extends Enum<?>>> CONSTANTS = Map.of(
-            "kind", IncidentKind.class,
-            "by", Party.class,
-            "cause", LossCause.class,
-            "personnel", Personnel.class,
-            "precision", DatePrecision.class);
+    private static final Map<String, List<String>> CONSTANTS = Map.of(
+            "kind", names(IncidentKind.values()),
+            "by", names(Party.values()),
+            "cause", names(LossCause.values()),
+            "personnel", names(Personnel.values()),
+            "precision", names(DatePrecision.values()));
 
     /** The columns of a table that holds such rows. */
     public static EventColumns of(EventKind holds) {
@@ -54,10 +54,11 @@ public record EventColumns(List<String> grouping, List<String> numbers, List<Str
 
     /** The constants that a column may hold; empty where it holds anything. */
     static List<String> constants(String column) {
-        Class<? extends Enum<?>> type = CONSTANTS.get(column);
-        return type == null
-                ? List.of()
-                : Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        return CONSTANTS.getOrDefault(column, List.of());
+    }
+
+    private static List<String> names(Enum<?>[] constants) {
+        return Arrays.stream(constants).map(Enum::name).toList();
     }
 
     /** Whether a cell of the column may be empty. */

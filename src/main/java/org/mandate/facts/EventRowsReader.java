@@ -24,7 +24,8 @@ final class EventRowsReader {
     private final String shown;
     private final Map<List<String>, Integer> groups = new HashMap<>();
     private final List<List<String>> inOrder = new ArrayList<>();
-    private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, Map<String, String>> good = new HashMap<>();
+    private final Map<String, Integer> goodDays = new HashMap<>();
     private List<String> header = List.of();
     private int[] places = {};
     private int size;
@@ -100,7 +101,9 @@ final class EventRowsReader {
         String date = cells.get(places[at]);
         days[size] = day(places[at++], date);
         for (String other : columns.others()) {
-            text(other, places[at], cells.get(places[at]));
+            if (!EventColumns.constants(other).isEmpty()) {
+                text(other, places[at], cells.get(places[at]));
+            }
             at++;
         }
         List<String> key = new ArrayList<>();
@@ -131,7 +134,21 @@ final class EventRowsReader {
         }
     }
 
+    /** A million rows share a few thousand days. */
     private int day(int place, String cell) {
+        Integer known = goodDays.get(cell);
+        if (known != null) {
+            return known;
+        }
+        int before = stream.slips();
+        int day = read(place, cell);
+        if (stream.slips() == before) {
+            goodDays.put(cell, day);
+        }
+        return day;
+    }
+
+    private int read(int place, String cell) {
         VagueDate date = VagueDate.of(cell);
         if (date == null || date.vague()) {
             stream.wrong(place, "bad-date", "'" + cell + "' is no day: write it like 2023-01-27");
@@ -145,21 +162,24 @@ final class EventRowsReader {
         return (int) day.toEpochDay();
     }
 
+    /** A million rows share a few texts, each of which is checked once. */
     private String text(String column, int place, String cell) {
+        Map<String, String> known = good.computeIfAbsent(column, c -> new HashMap<>());
+        String same = known.get(cell);
+        if (same != null) {
+            return same;
+        }
         List<String> constants = EventColumns.constants(column);
-        if (cell.isEmpty()) {
-            if (!EventColumns.optional(column)) {
-                stream.wrong(place, "missing-field", "'" + column + "' is empty");
-            }
-            return "";
-        }
-        if (!constants.isEmpty() && !constants.contains(cell)) {
+        if (cell.isEmpty() && !EventColumns.optional(column)) {
+            stream.wrong(place, "missing-field", "'" + column + "' is empty");
+        } else if (!cell.isEmpty() && !constants.isEmpty() && !constants.contains(cell)) {
             String near = Suggestion.nearest(cell, constants);
-            String message = "'" + column + "' cannot be " + cell;
-            stream.wrong(place, "unknown-constant", message, near == null ? "one of " + String.join(", ", constants) : near);
+            String maybe = near == null ? "one of " + String.join(", ", constants) : near;
+            stream.wrong(place, "unknown-constant", "'" + column + "' cannot be " + cell, maybe);
+        } else {
+            known.put(cell, cell);
         }
-        // A million rows share a few texts.
-        return texts.size() > 100_000 ? cell : texts.computeIfAbsent(cell, c -> c);
+        return cell;
     }
 
     private int number(String column, int place, String cell) {

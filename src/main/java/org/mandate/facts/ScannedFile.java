@@ -22,11 +22,14 @@ final class ScannedFile {
 
     private final Path file;
     private final String shown;
+    private final boolean counting;
+    private boolean broken;
     private final StringBuilder start = new StringBuilder();
     private int line = 1;
     private int column = 1;
 
-    private ScannedFile(Path file, String shown) {
+    private ScannedFile(Path file, String shown, boolean counting) {
+        this.counting = counting;
         this.file = file;
         this.shown = shown;
     }
@@ -38,7 +41,10 @@ final class ScannedFile {
             return null;
         }
         try {
-            return new ScannedFile(file, shown).scan(problems);
+            ScannedFile quick = new ScannedFile(file, shown, false);
+            String sha256 = quick.scan(problems);
+            // Lines are counted only where there is a place to be named.
+            return quick.broken ? new ScannedFile(file, shown, true).scan(problems) : sha256;
         } catch (IOException e) {
             problems.ofFile(shown, "unreadable", "cannot be read: " + e.getClass().getSimpleName());
             return null;
@@ -63,10 +69,15 @@ final class ScannedFile {
                 bytes.flip();
                 CoderResult result = decoder.decode(bytes, chars, end);
                 chars.flip();
-                blank &= pass(chars);
+                if (counting || blank) {
+                    blank &= pass(chars);
+                }
                 chars.clear();
                 if (result.isError()) {
-                    notUtf8(bytes, problems);
+                    broken = true;
+                    if (counting) {
+                        notUtf8(bytes, problems);
+                    }
                     return null;
                 }
                 bytes.compact();

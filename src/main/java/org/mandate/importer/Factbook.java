@@ -73,7 +73,7 @@ final class Factbook implements RowReader {
             any |= kept;
         }
         if (any) {
-            tally.keep();
+            tally.keep(known);
         } else {
             tally.leaveOut(contributor.isEmpty() ? "no country" : "nothing that was asked for and could be read");
         }

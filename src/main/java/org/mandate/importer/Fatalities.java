@@ -91,7 +91,7 @@ final class Fatalities implements RowReader {
         tally.total("deaths", 1, kept);
         tally.total("deaths by " + words(cause), 1, kept);
         if (kept) {
-            tally.keep();
+            tally.keep(day);
             List<String> key = List.of(day.toString(), row.text("mission_acronym"), cause.name(), who.name());
             String joined = String.join("\0", key);
             deaths.merge(joined, 1, Integer::sum);
@@ -142,7 +142,7 @@ final class Fatalities implements RowReader {
     @Override
     public Outcome finish() {
         LocalDate published = request.published() != null ? request.published() : updated;
-        String version = request.release() != null ? request.release() : "as of " + published;
+        String version = request.release() != null ? request.release() : "as of " + (updated != null ? updated : published);
         return new Outcome("UN fatalities " + version, published, null);
     }
 }

@@ -131,7 +131,7 @@ public final class Import {
             @Nullable String fact)
             throws IOException {
         LocalDate published = Objects.requireNonNull(outcome.published(), "checked before");
-        SeedFile seed = new SeedFile(request, outcome.dataset(), published, outcome.note(), files);
+        SeedFile seed = new SeedFile(request, outcome.dataset(), published, note(outcome), files);
         Map<Path, byte[]> texts = new LinkedHashMap<>();
         if (fact != null) {
             texts.put(caseFolder.resolve("import-" + stem + ".yaml"), bytes(fact));
@@ -139,6 +139,10 @@ public final class Import {
         texts.put(seeds.resolve(source(outcome) + ".yaml"), bytes(seed.text(claim)));
         List<Path> written = write(table.part(), caseFolder.resolve(stem + ".csv"), texts);
         return new ImportResult(outcome.dataset(), written, tally);
+    }
+
+    private @Nullable String note(RowReader.Outcome outcome) {
+        return request.published() == null ? outcome.note() : "The day of publication was given with the import.";
     }
 
     private String suffix() {
@@ -210,12 +214,12 @@ public final class Import {
             problem("--release", "no-version", message, "--release 23.1");
         }
         LocalDate day = outcome.published();
-        LocalDate last = tally.last();
+        LocalDate last = tally.lastKept();
         if (day == null) {
             String message = "the files do not say when they were published: say it with --published";
             problem("--published", "no-date", message, null);
         } else if (last != null && last.isAfter(day)) {
-            String message = "the files have an event of " + last + ", after the day of publication, " + day;
+            String message = "a row that is kept is of " + last + ", after the day of publication, " + day;
             problem("--published", "date-out-of-range", message, null);
         }
     }

@@ -110,7 +110,7 @@ final class Incidents {
         }
         Event whole = event.widened();
         String area = event.place().isEmpty() ? NOT_LOCATED : event.place();
-        tally.keep();
+        tally.keep(event.last());
         table.row(
                 event.last().toString(),
                 event.first().equals(event.last()) ? "" : event.first().toString(),

@@ -24,6 +24,7 @@ public final class Tally {
     private long keptRows;
     private @Nullable LocalDate first;
     private @Nullable LocalDate last;
+    private @Nullable LocalDate lastKept;
 
     Tally() {}
 
@@ -32,9 +33,10 @@ public final class Tally {
         rows++;
     }
 
-    /** A row was kept. */
-    void keep() {
+    /** A row of that day was kept. */
+    void keep(LocalDate day) {
         keptRows++;
+        lastKept = lastKept == null || day.isAfter(lastKept) ? day : lastKept;
     }
 
     /** A row was left out, for this reason. */
@@ -77,6 +79,12 @@ public final class Tally {
     /** Latest day of any row, or null where there was none. */
     public @Nullable LocalDate last() {
         return last;
+    }
+
+    /** Latest day of a row that is kept, or null where none is. */
+    @Nullable
+    LocalDate lastKept() {
+        return lastKept;
     }
 
     /** Rows read. */
