@@ -13,6 +13,8 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mandate.facts.CaseFile;
 import org.mandate.facts.CaseReader;
@@ -25,12 +27,13 @@ import org.mandate.rules.checks.RulebookCheck;
 
 /**
  * How load, check and rank grow with the number of rules. Rulebooks of several sizes are made of our own rules and of
- * copies with other names and other words; each is tried in a JVM of its own, and processor time is counted, so that
- * other work on the machine matters little. Run it from its source, once the program is built:
+ * copies, with other names and other words, of rules that read facts alone. Each is tried in a JVM of its own which has
+ * been through a small one, since code that runs for the first time costs much the same with few rules and with many.
+ * Processor time is counted, so that other work on the machine matters little. Run it from its source, once the program is built:
  * {@code java -cp target/mandate.jar src/bench/Growth.java [SIZE ...]}.
  *
- * <p>Worse than linear is where a rule more costs over the last step {@value #TOLERANCE} times what it costs over the
- * step before; a rule more costs the same where growth is linear, twice as much where it is quadratic and sizes double.
+ * <p>Worse than linear is where a rule costs {@value #TOLERANCE} times as much with the most rules as with half as many:
+ * it costs the same where growth is linear, twice as much where it is quadratic.
  * Exits with 1 then.
  */
 final class Growth {
@@ -39,21 +42,27 @@ final class Growth {
 
     private static final List<Integer> SIZES = List.of(125, 250, 500, 1000, 2000);
     private static final List<String> STEPS = List.of("load anew", "load from cache", "check", "rank");
+    private static final int WARM_UP = 250;
     private static final long SEED = 7;
+    private static final Pattern READS_CONCLUSIONS =
+            Pattern.compile("(?m)^[^/\\n]*\\b(Indicator|Risk|Finding|Demand|DemandAnswer|Alert|Forecast)\\(");
 
     public static void main(String[] arguments) throws Exception {
         if (arguments.length > 1 && arguments[0].equals("--of")) {
-            measure(Path.of(arguments[1]));
+            measure(Path.of(arguments[2]), step -> {});
+            measure(Path.of(arguments[1]), System.out::println);
             return;
         }
         List<Integer> sizes = arguments.length == 0 ? SIZES : Stream.of(arguments).map(Integer::valueOf).toList();
         Path scratch = Files.createTempDirectory("mandate-growth-");
+        Path warmUp = Files.createDirectories(scratch.resolve("warm-up/rules"));
+        write(rulebook(WARM_UP), warmUp);
         Map<String, List<Double>> times = new LinkedHashMap<>();
         System.out.printf("seed %d; milliseconds of processor time, a rule's share, ratio to %d rules%n", SEED, sizes.get(0));
         for (int size : sizes) {
             Path folder = Files.createDirectories(scratch.resolve(size + "/rules"));
             write(rulebook(size), folder);
-            Map<String, Double> found = inOwnJvm(folder);
+            Map<String, Double> found = inOwnJvm(folder, warmUp);
             found.forEach((step, time) -> times.computeIfAbsent(step, s -> new ArrayList<>()).add(time));
             found.forEach((step, time) -> System.out.printf("%5d rules  %-16s %8.0f ms %8.2f ms a rule %7.2f times%n",
                     size, step, time, time / size, time / times.get(step).get(0)));
@@ -65,26 +74,24 @@ final class Growth {
         boolean linear = true;
         int last = sizes.size() - 1;
         for (Map.Entry<String, List<Double>> step : times.entrySet()) {
-            if (last >= 2) {
-                double more = share(sizes, step.getValue(), last) / share(sizes, step.getValue(), last - 1);
+            if (last >= 1) {
+                List<Double> found = step.getValue();
+                double more = found.get(last) / sizes.get(last) / (found.get(last - 1) / sizes.get(last - 1));
                 boolean ok = more <= TOLERANCE;
                 linear &= ok;
-                System.out.printf("%-16s a rule more costs %.2f times as much at the last step: %s%n", step.getKey(), more,
+                System.out.printf("%-16s a rule costs %.2f times as much with %d rules as with %d: %s%n", step.getKey(),
+                        more, sizes.get(last), sizes.get(last - 1),
                         ok ? "no worse than linear" : "WORSE than linear, beyond " + TOLERANCE);
             }
         }
         return linear;
     }
 
-    /** What a rule more costs between a size and the one before. */
-    private static double share(List<Integer> sizes, List<Double> times, int at) {
-        return (times.get(at) - times.get(at - 1)) / (sizes.get(at) - sizes.get(at - 1));
-    }
-
-    private static Map<String, Double> inOwnJvm(Path folder) throws IOException, InterruptedException {
+    private static Map<String, Double> inOwnJvm(Path folder, Path warmUp) throws IOException, InterruptedException {
         Path out = folder.resolveSibling("times");
         Process process = new ProcessBuilder("java", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xss8m", "-cp",
-                        System.getProperty("java.class.path"), "src/bench/Growth.java", "--of", folder.toString())
+                        System.getProperty("java.class.path"), "src/bench/Growth.java", "--of", folder.toString(),
+                        warmUp.toString())
                 .redirectOutput(out.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
@@ -99,22 +106,35 @@ final class Growth {
         return times;
     }
 
-    private static void measure(Path folder) throws Exception {
+    private static void measure(Path folder, Consumer<String> said) throws Exception {
+        deleteCache(folder);
         RulebookCache cache = RulebookCache.in(folder.resolveSibling("cache"), note -> {});
         CaseFile file = new CaseReader(null, Path.of("seeds")).read(Path.of("facts/mali-2023"));
-        time(STEPS.get(0), () -> Rulebook.load(folder, cache));
-        Rulebook rulebook = time(STEPS.get(1), () -> Rulebook.load(folder, cache));
-        time(STEPS.get(2), () -> new RulebookCheck("rules", RuleFiles.read(folder), null, null, RulebookCache.none()).run());
+        time(said, STEPS.get(0), () -> Rulebook.load(folder, cache));
+        Rulebook rulebook = time(said, STEPS.get(1), () -> Rulebook.load(folder, cache));
+        time(said, STEPS.get(2), () -> new RulebookCheck("rules", RuleFiles.read(folder), null, null, RulebookCache.none()).run());
         Ranker ranker = new Ranker(rulebook, SettingsReader.read(Path.of("rules/settings.yaml")));
-        time(STEPS.get(3), () -> ranker.rank(file, file.reviewDate()));
+        time(said, STEPS.get(3), () -> ranker.rank(file, file.reviewDate()));
     }
 
-    private static <T> T time(String step, Callable<T> what) throws Exception {
+    /** What an earlier JVM compiled would be found again. */
+    private static void deleteCache(Path folder) throws IOException {
+        Path cache = folder.resolveSibling("cache");
+        if (Files.exists(cache)) {
+            try (Stream<Path> files = Files.walk(cache)) {
+                for (Path file : files.sorted(Collections.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private static <T> T time(Consumer<String> said, String step, Callable<T> what) throws Exception {
         OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         System.gc();
         long before = system.getProcessCpuTime();
         T result = what.call();
-        System.out.println(step + "\t" + (system.getProcessCpuTime() - before) / 1e6);
+        said.accept(step + "\t" + (system.getProcessCpuTime() - before) / 1e6);
         return result;
     }
 
@@ -133,11 +153,14 @@ final class Growth {
             }
         }
         Collections.shuffle(others, random);
+        // Copies of what reads conclusions would match every copy of what draws them, and conclusions grow as a square.
+        List<String[]> copied = others.stream().filter(rule -> !READS_CONCLUSIONS.matcher(rule[1]).find()).toList();
         SortedMap<String, String> texts = new TreeMap<>(heads);
         needed.forEach(rule -> texts.merge(rule[0], rule[1], String::concat));
         for (int i = 0; i < size - needed.size(); i++) {
-            String[] rule = others.get(i % others.size());
-            int copy = i / others.size();
+            boolean first = i < others.size();
+            String[] rule = first ? others.get(i) : copied.get((i - others.size()) % copied.size());
+            int copy = first ? 0 : 1 + (i - others.size()) / copied.size();
             texts.merge(rule[0], copy == 0 ? rule[1] : copied(rule[1], copy, random), String::concat);
         }
         return texts;

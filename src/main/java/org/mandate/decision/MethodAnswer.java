@@ -3,6 +3,7 @@ package org.mandate.decision;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mandate.vocabulary.Aggregation;
+import org.mandate.vocabulary.Criterion;
 import org.mandate.vocabulary.Weighting;
 
 /**
@@ -10,7 +11,7 @@ import org.mandate.vocabulary.Weighting;
  *
  * @param cells first place under each pair of aggregation and weighting
  * @param draws first place with strengths, and weights, drawn at random
- * @param ends first place where consent and feasibility only scale what the ends are worth; null where it cannot be told
+ * @param ends first place where means only scale what the ends are worth; null where it cannot be told
  */
 public record MethodAnswer(
         List<Cell> cells, List<Draws> draws, @Nullable Ends ends) {
@@ -56,15 +57,17 @@ public record MethodAnswer(
     public record Share(@Nullable String group, String label, double share) {}
 
     /**
-     * Means held against ends: an option keeps of its ends what consent and feasibility let through, and of the rest
-     * what present arrangements give.
+     * Means held against ends: an option keeps of its ends what the means let through, and of the rest what
+     * present arrangements give.
      *
+     * @param means the criteria that are no ends
      * @param first what leads
      * @param scores score of each option that way, best first
      */
-    public record Ends(FirstPlace first, List<Score> scores) {
+    public record Ends(List<Criterion> means, FirstPlace first, List<Score> scores) {
 
         public Ends {
+            means = List.copyOf(means);
             scores = List.copyOf(scores);
         }
     }

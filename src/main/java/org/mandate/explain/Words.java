@@ -9,7 +9,7 @@ final class Words {
     private Words() {}
 
     static String of(Enum<?> constant) {
-        return constant == Criterion.CONSENT ? "host consent" : constant(constant.name());
+        return constant instanceof Criterion criterion ? criterion.words() : constant(constant.name());
     }
 
     /** A constant by its name; a number as it is. */

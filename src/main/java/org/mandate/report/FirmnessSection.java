@@ -177,7 +177,12 @@ final class FirmnessSection {
                 .forEach(draws -> items.add(Parts.item(
                         Line.of(t("firm.draws", draws.text(), draws.draws(), SensitivityText.shares(draws.first()))))));
         if (method.ends() != null) {
-            items.add(Parts.item(Line.of(t("firm.ends", method.ends().first().label()))));
+            items.add(Parts.item(Line.of(t(
+                    "firm.ends",
+                    method.ends().means().stream()
+                            .map(c -> material.texts.of(c))
+                            .collect(Collectors.joining(", ")),
+                    method.ends().first().label()))));
         }
         return new Parts().items(items).section("methods", t("firm.method"));
     }

@@ -12,6 +12,7 @@ import org.mandate.decision.PerspectiveAnswer;
 import org.mandate.decision.SensitivityResult;
 import org.mandate.decision.ThresholdInterval;
 import org.mandate.decision.WorldAnswer;
+import org.mandate.vocabulary.Criterion;
 import org.mandate.vocabulary.Firmness;
 
 /** How firm a recommendation is, as text for a terminal: what matters most first. */
@@ -127,7 +128,8 @@ public final class SensitivityText {
                     .collect(Collectors.joining(", "));
             screen.item(
                     "-",
-                    "If host consent and feasibility only scale what an option is worth on the other criteria, "
+                    "If " + ends.means().stream().map(Criterion::words).collect(Collectors.joining(" and "))
+                            + " only let through what an option is worth on the other criteria, "
                             + ends.first().label() + " leads (highest: " + top + ").");
         }
     }

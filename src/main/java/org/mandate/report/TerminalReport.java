@@ -96,7 +96,7 @@ public final class TerminalReport {
                 .filter(f -> f.option().equals(option.id()) && f.side() == side)
                 .sorted(strongest)
                 .map(f -> f.text() + " (" + f.strength().name().toLowerCase(Locale.ROOT) + ", "
-                        + Words.of(f.criterion()) + ")")
+                        + f.criterion().words() + ")")
                 .distinct()
                 .toList();
         screen.items(found.isEmpty() ? List.of("none found") : found, most);

@@ -45,7 +45,7 @@ final class WeightText {
                         : "No option is first for every weighting that keeps the order of criteria (exact). At its"
                                 + " extremes, with equal weights on the first criteria of the order and none on the others:");
         for (WeightAnswer.Vertex vertex : weights.vertices()) {
-            String last = Words.of(vertex.criteria().get(vertex.criteria().size() - 1));
+            String last = vertex.criteria().get(vertex.criteria().size() - 1).words();
             String what = vertex.criteria().size() == 1 ? last + " alone" : "… with " + last;
             screen.row(String.format(
                     Locale.ROOT,
@@ -109,7 +109,7 @@ final class WeightText {
                 .sorted(Map.Entry.<Criterion, Double>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
-                .map(e -> Words.of(e.getKey()) + String.format(Locale.ROOT, " %.2f", e.getValue()))
+                .map(e -> e.getKey().words() + String.format(Locale.ROOT, " %.2f", e.getValue()))
                 .collect(Collectors.joining(", "));
         String confidence = group.confidence() == null
                 ? ""
@@ -130,7 +130,7 @@ final class WeightText {
                     String.format(
                                     Locale.ROOT,
                                     "%s, now %.3f: holds from %.3f%s to %.3f%s",
-                                    Words.of(each.criterion()),
+                                    each.criterion().words(),
                                     each.weight(),
                                     each.low(),
                                     taker(each.below()),

@@ -1,7 +1,6 @@
 package org.mandate.report;
 
 import java.util.Locale;
-import org.mandate.vocabulary.Criterion;
 import org.mandate.vocabulary.Firmness;
 import org.mandate.vocabulary.Level;
 import org.mandate.vocabulary.Viability;
@@ -10,17 +9,6 @@ import org.mandate.vocabulary.Viability;
 final class Words {
 
     private Words() {}
-
-    static String of(Criterion criterion) {
-        return switch (criterion) {
-            case PROTECTION -> "protection";
-            case CONSENT -> "host consent";
-            case PEACE_PROCESS -> "peace process";
-            case FORCE_SAFETY -> "force safety";
-            case FEASIBILITY -> "feasibility";
-            case COST -> "cost";
-        };
-    }
 
     /** Such as "1 fact" or "2 facts". */
     static String count(long number, String what) {

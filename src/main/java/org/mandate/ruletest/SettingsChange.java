@@ -36,8 +36,7 @@ final class SettingsChange {
         if (method instanceof Written.Fields fields) {
             YamlFile.checkNames(fields, "method", List.of("aggregation", "weighting"), problems);
             Method old = settings.method();
-            settings = settings.with(new Method(
-                    old.id(),
+            settings = settings.with(old.with(
                     constant(Aggregation.class, fields.value("aggregation"), old.aggregation()),
                     constant(Weighting.class, fields.value("weighting"), old.weighting())));
         } else if (method != null) {

@@ -18,23 +18,22 @@ import org.mandate.vocabulary.Criterion;
 import org.mandate.vocabulary.CriterionValue;
 import org.mandate.vocabulary.DemandAnswer;
 import org.mandate.vocabulary.Option;
-import org.mandate.vocabulary.OptionKind;
 
 /**
- * Means held against ends: consent and feasibility are no ends of their own, they only let through what an option is worth
- * on the others. With D the lesser of the option's values on the two, its value on an end becomes D times its own and
- * 1 − D times that of present arrangements; the ends share the weight of all. The rules score and rank that.
+ * Means held against ends, as the settings tell them apart: means only let through what an option is worth on the ends.
+ * With D the least of the option's values on the means, its value on an end becomes D times its own and 1 − D times that
+ * of present arrangements; the ends share the weight of all. The rules score and rank that.
  */
 final class EndsTrial {
 
-    private static final Set<Criterion> MEANS = Set.of(Criterion.CONSENT, Criterion.FEASIBILITY);
-
     private final Question question;
+    private final Set<Criterion> means;
     private final List<Conclusion> concluded;
     private final Map<String, Map<Criterion, CriterionValue>> values = new TreeMap<>();
 
     private EndsTrial(Question question) {
         this.question = question;
+        means = question.settings().method().means();
         concluded = question.sessions().ask(live -> live.concluding(Delta.NONE, Conclusion.class));
         concluded.forEach(c -> {
             if (c instanceof CriterionValue value) {
@@ -50,16 +49,16 @@ final class EndsTrial {
 
     private MethodAnswer.@Nullable Ends answer() {
         String present = question.options().values().stream()
-                .filter(o -> o.kind() == OptionKind.MAINTAIN)
+                .filter(o -> o.kind() == question.settings().method().present())
                 .map(Option::id)
                 .findFirst()
                 .orElse("");
         Map<Criterion, CriterionValue> otherwise = values.getOrDefault(present, Map.of());
         double weight = otherwise.values().stream()
-                .filter(v -> !MEANS.contains(v.criterion()))
+                .filter(v -> !means.contains(v.criterion()))
                 .mapToDouble(CriterionValue::weight)
                 .sum();
-        if (weight <= 0 || MEANS.stream().noneMatch(otherwise::containsKey)) {
+        if (weight <= 0 || means.stream().noneMatch(otherwise::containsKey)) {
             return null;
         }
         Set<Object> held = new LinkedHashSet<>(question.options().values());
@@ -76,21 +75,21 @@ final class EndsTrial {
         });
         try (Live live = new Live(LiveSession.of(question.rulebook(), method), held)) {
             Outcome outcome = live.at(Delta.NONE);
-            return new MethodAnswer.Ends(outcome.first(), scores(outcome));
+            return new MethodAnswer.Ends(List.copyOf(means), outcome.first(), scores(outcome));
         }
     }
 
-    private static List<CriterionValue> scaled(
+    private List<CriterionValue> scaled(
             Map<Criterion, CriterionValue> own, Map<Criterion, CriterionValue> otherwise, double weight) {
         double through = own.values().stream()
-                .filter(v -> MEANS.contains(v.criterion()))
+                .filter(v -> means.contains(v.criterion()))
                 .mapToDouble(CriterionValue::value)
                 .min()
                 .orElse(1);
         List<CriterionValue> ends = new ArrayList<>();
         own.forEach((criterion, v) -> {
             CriterionValue present = otherwise.get(criterion);
-            if (!MEANS.contains(criterion) && present != null) {
+            if (!means.contains(criterion) && present != null) {
                 double value = through * v.value() + (1 - through) * present.value();
                 ends.add(new CriterionValue(
                         v.option(),

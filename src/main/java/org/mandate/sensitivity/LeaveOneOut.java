@@ -96,7 +96,7 @@ final class LeaveOneOut {
                                     .toList()));
         }
         Method method = inputs.settings().method();
-        return inputs.with(inputs.settings().with(new Method(method.id(), method.aggregation(), Weighting.EQUAL)));
+        return inputs.with(inputs.settings().with(method.with(method.aggregation(), Weighting.EQUAL)));
     }
 
     private LeftOut without(Live live, Task task) {

@@ -39,7 +39,7 @@ final class MethodTrials {
         Method stated = question.settings().method();
         List<Method> methods = new ArrayList<>();
         for (Aggregation aggregation : Aggregation.values()) {
-            weightings.forEach(weighting -> methods.add(new Method(stated.id(), aggregation, weighting)));
+            weightings.forEach(weighting -> methods.add(stated.with(aggregation, weighting)));
         }
         List<Outcome> outcomes = question.sessions()
                 .each(

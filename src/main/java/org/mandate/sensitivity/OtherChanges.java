@@ -59,7 +59,7 @@ final class OtherChanges {
         boolean weighs = ChangedCase.weighs(file);
         for (Priority priority : file.priorities()) {
             Criterion criterion = priority.criterion();
-            String name = Phrases.criterion(criterion);
+            String name = criterion.words();
             if (weighs && file.priorities().size() > 1) {
                 double was = priority.weight() == null ? 0 : priority.weight();
                 for (double other : new TreeSet<>(List.of(0.0, was / 2, Math.min(1, was * 2)))) {

@@ -117,7 +117,7 @@ final class Perspectives {
         Perspective.Ordering priorities = perspective.priorities();
         if (priorities != null) {
             List<Criterion> order = priorities.order();
-            String words = order.stream().map(Phrases::criterion).collect(Collectors.joining(", "));
+            String words = order.stream().map(Criterion::words).collect(Collectors.joining(", "));
             found.add(new Difference(
                     "its order of criteria is " + words + ": " + priorities.because(),
                     inputs -> inputs.with(inputs.file().with(inputs.file().entries(), ordered(perspective, order))),

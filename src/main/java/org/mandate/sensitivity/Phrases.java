@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mandate.facts.FactEntry;
 import org.mandate.facts.FactFields;
-import org.mandate.vocabulary.Criterion;
 import org.mandate.vocabulary.Fact;
 import org.mandate.vocabulary.OptionKind;
 
@@ -122,12 +121,5 @@ final class Phrases {
         }
         Object value = FactFields.value(version, name);
         return value == null ? null : field(name) + " " + value(value);
-    }
-
-    /** A criterion in the words of reports. */
-    static String criterion(Criterion criterion) {
-        return criterion == Criterion.CONSENT
-                ? "host consent"
-                : criterion.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -1,5 +1,7 @@
 package org.mandate.vocabulary;
 
+import java.util.Locale;
+
 /** What an option is judged on, against present arrangements over the next 12 months. */
 public enum Criterion {
     /** Protection of civilians. */
@@ -13,5 +15,12 @@ public enum Criterion {
     /** Whether it can be generated, moved and supplied. */
     FEASIBILITY,
     /** Human and financial cost. */
-    COST
+    COST;
+
+    /** The criterion in the words of texts. */
+    public String words() {
+        return this == CONSENT
+                ? "host consent"
+                : name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
 }

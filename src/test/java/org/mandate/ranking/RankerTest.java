@@ -35,7 +35,6 @@ import org.mandate.vocabulary.Fact;
 import org.mandate.vocabulary.Firmness;
 import org.mandate.vocabulary.Grade;
 import org.mandate.vocabulary.HostPosition;
-import org.mandate.vocabulary.Method;
 import org.mandate.vocabulary.OptionKind;
 import org.mandate.vocabulary.ParallelForce;
 import org.mandate.vocabulary.Precondition;
@@ -126,7 +125,7 @@ final class RankerTest {
 
     @Test
     void placesWhereWeightsAreToBeGivenAreAnErrorAndNotScoresOfZero() {
-        Settings given = Mali.settings().with(new Method("method", Aggregation.DF_QUAD, Weighting.GIVEN));
+        Settings given = Mali.settings().with(Mali.settings().method().with(Aggregation.DF_QUAD, Weighting.GIVEN));
         Ranker ranker = new Ranker(Mali.rulebook(), given);
         InvalidInput wrong = catchThrowableOfType(InvalidInput.class, () -> ranker.rank(Mali.file(), DAY));
         assertThat(wrong.diagnostics()).singleElement().satisfies(d -> {

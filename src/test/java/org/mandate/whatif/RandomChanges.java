@@ -7,7 +7,6 @@ import org.mandate.facts.CaseFile;
 import org.mandate.facts.FactEntry;
 import org.mandate.facts.Settings;
 import org.mandate.vocabulary.Aggregation;
-import org.mandate.vocabulary.Method;
 import org.mandate.vocabulary.Priority;
 import org.mandate.vocabulary.Threshold;
 import org.mandate.vocabulary.Weighting;
@@ -68,7 +67,7 @@ final class RandomChanges {
         Weighting weighting = ChangedCase.weighs(file)
                 ? settings.method().weighting()
                 : one(List.of(Weighting.ROC, Weighting.RANK_SUM, Weighting.EQUAL));
-        settings = settings.with(new Method(settings.method().id(), one(List.of(Aggregation.values())), weighting));
+        settings = settings.with(settings.method().with(one(List.of(Aggregation.values())), weighting));
     }
 
     private void takeAway() {
