@@ -58,10 +58,17 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "Files as downloaded, in CSV.")
     private List<Path> files = new ArrayList<>();
 
-    @Option(names = "--case", required = true, paramLabel = "CASE", description = "A case folder, or its name under facts/.")
+    @Option(
+            names = "--case",
+            required = true,
+            paramLabel = "CASE",
+            description = "A case folder, or its name under facts/.")
     private String name = "";
 
-    @Option(names = "--country", paramLabel = "NAME", description = "Keep rows of this country, as the file names it; may be repeated.")
+    @Option(
+            names = "--country",
+            paramLabel = "NAME",
+            description = "Keep rows of this country, as the file names it; may be repeated.")
     private List<String> countries = new ArrayList<>();
 
     @Option(names = "--mission", paramLabel = "ACRONYM", description = "Keep rows of this mission.")
@@ -79,13 +86,22 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "DATE", description = "Keep events that end on this day or earlier.")
     private @Nullable LocalDate to;
 
-    @Option(names = "--release", paramLabel = "VERSION", description = "Version of the data set, where the file's name does not say it.")
+    @Option(
+            names = "--release",
+            paramLabel = "VERSION",
+            description = "Version of the data set, where the file's name does not say it.")
     private @Nullable String release;
 
-    @Option(names = "--published", paramLabel = "DATE", description = "Day on which the data set was published: it counts as known from then on.")
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "Day on which the data set was published: it counts as known from then on.")
     private @Nullable LocalDate published;
 
-    @Option(names = "--as", paramLabel = "NAME", description = "Name of the table beside others of its type: incidents.NAME.csv.")
+    @Option(
+            names = "--as",
+            paramLabel = "NAME",
+            description = "Name of the table beside others of its type: incidents.NAME.csv.")
     private @Nullable String as;
 
     @Option(names = "--replace", description = "Write over what an earlier import wrote.")
@@ -105,14 +121,17 @@ final class ImportCommand implements Callable<Integer> {
 
     private Publisher checked() {
         List<Diagnostic> problems = new ArrayList<>();
-        Publisher publisher =
-                Publisher.ALL.stream().filter(p -> p.name().equals(data)).findFirst().orElse(null);
+        Publisher publisher = Publisher.ALL.stream()
+                .filter(p -> p.name().equals(data))
+                .findFirst()
+                .orElse(null);
         if (publisher == null) {
             String near = Suggestion.nearest(data, Publisher.names());
             String message = "there is no import of '" + data + "'; there are " + String.join(", ", Publisher.names());
             problems.add(problem(null, data, "unknown-data", message, near));
         } else if (!countries.isEmpty() && publisher.equals(Publisher.UN_FATALITIES)) {
-            problems.add(problem("--country", countries.get(0), "bad-usage", "these rows have no country: use --mission", null));
+            problems.add(problem(
+                    "--country", countries.get(0), "bad-usage", "these rows have no country: use --mission", null));
         }
         if (from != null && to != null && to.isBefore(from)) {
             problems.add(problem("--to", to.toString(), "date-order", "--to is before --from, " + from, null));

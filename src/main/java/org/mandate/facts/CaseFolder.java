@@ -106,7 +106,8 @@ final class CaseFolder {
         try (InputStream in = Files.newInputStream(file)) {
             start = in.readNBytes(HEADER);
         }
-        String line = new String(start, StandardCharsets.UTF_8).lines().findFirst().orElse("");
+        String line =
+                new String(start, StandardCharsets.UTF_8).lines().findFirst().orElse("");
         List<String> names =
                 Arrays.stream(line.split(",", -1)).map(String::strip).toList();
         return names.contains(EventColumns.DATE) && !names.contains("id");

@@ -93,11 +93,12 @@ public final class CaseReader {
         new FactChecks(draft, shown.of(caseFolder), problems).run();
         new PriorityChecks(draft, shown.of(caseFolder), problems).run();
         texts.computeIfPresent("case.yaml", (name, text) -> OutcomeBlock.cutFrom(text));
-        return head == null || problems.count() > before ? null : finish(head, draft, seeds, ContentHash.of(texts), rows);
+        return head == null || problems.count() > before
+                ? null
+                : finish(head, draft, seeds, ContentHash.of(texts), rows);
     }
 
-    private static void readCsv(
-            String name, SourceText text, EntryReader entries, CaseDraft draft, Problems problems) {
+    private static void readCsv(String name, SourceText text, EntryReader entries, CaseDraft draft, Problems problems) {
         // Behind the first dot stands what tells several tables of a type apart, as in deployments.factbook.csv.
         String stem = name.substring(0, name.indexOf('.'));
         new CsvText(entries, draft, problems).read(text, stem);

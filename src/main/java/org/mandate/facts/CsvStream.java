@@ -41,7 +41,12 @@ public final class CsvStream {
     }
 
     /** Something wrong in a cell of the row that starts on a line. */
-    private record Slip(int line, int cell, String code, String message, @Nullable String suggestion) {}
+    private record Slip(
+            int line,
+            int cell,
+            String code,
+            String message,
+            @Nullable String suggestion) {}
 
     /** Takes rows. */
     @FunctionalInterface
@@ -69,7 +74,8 @@ public final class CsvStream {
         } catch (CsvParseException e) {
             broken();
         } catch (IOException | UncheckedIOException e) {
-            problems.ofFile(shown, "unreadable", "cannot be read: " + e.getClass().getSimpleName());
+            problems.ofFile(
+                    shown, "unreadable", "cannot be read: " + e.getClass().getSimpleName());
         }
         place();
         return problems.count() == before;
@@ -129,7 +135,8 @@ public final class CsvStream {
             List<String> held = new ArrayList<>();
             for (Slip slip : slips) {
                 int wanted = Math.max(1, slip.line());
-                held.subList(0, Math.min(held.size(), Math.max(0, wanted - 1 - (at - held.size())))).clear();
+                held.subList(0, Math.min(held.size(), Math.max(0, wanted - 1 - (at - held.size()))))
+                        .clear();
                 String next = "";
                 while (next != null && at < wanted - 1 + LONGEST_ROW) {
                     next = text.readLine();

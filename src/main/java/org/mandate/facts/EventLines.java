@@ -36,8 +36,8 @@ public final class EventLines {
             return new EventLines(EventKind.INCIDENTS, group, count.from(), count.to(), count.rows());
         }
         if (fact instanceof FatalityCount count && count.rows() != null) {
-            List<String> group =
-                    List.of(count.mission(), count.cause().name(), count.personnel().name());
+            List<String> group = List.of(
+                    count.mission(), count.cause().name(), count.personnel().name());
             return new EventLines(EventKind.FATALITIES, group, count.from(), count.to(), count.rows());
         }
         return null;

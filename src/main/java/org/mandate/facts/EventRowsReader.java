@@ -156,7 +156,8 @@ final class EventRowsReader {
         }
         LocalDate day = date.last();
         if (day.isBefore(table.from()) || day.isAfter(table.to())) {
-            String message = day + " lies outside what '" + table.id() + "' covers, " + table.from() + " to " + table.to();
+            String message =
+                    day + " lies outside what '" + table.id() + "' covers, " + table.from() + " to " + table.to();
             stream.wrong(place, "date-out-of-range", message);
         }
         return (int) day.toEpochDay();
@@ -186,7 +187,8 @@ final class EventRowsReader {
         int number = whole(cell);
         if (number < 0) {
             boolean negative = cell.startsWith("-") && whole(cell.substring(1)) >= 0;
-            String message = negative ? "must not be negative, is " + cell : "must be a whole number, is '" + cell + "'";
+            String message =
+                    negative ? "must not be negative, is " + cell : "must be a whole number, is '" + cell + "'";
             stream.wrong(place, negative ? "negative-number" : "wrong-kind", "'" + column + "' " + message);
             return 0;
         }

@@ -46,7 +46,8 @@ final class ScannedFile {
             // Lines are counted only where there is a place to be named.
             return quick.broken ? new ScannedFile(file, shown, true).scan(problems) : sha256;
         } catch (IOException e) {
-            problems.ofFile(shown, "unreadable", "cannot be read: " + e.getClass().getSimpleName());
+            problems.ofFile(
+                    shown, "unreadable", "cannot be read: " + e.getClass().getSimpleName());
             return null;
         }
     }
@@ -111,11 +112,17 @@ final class ScannedFile {
     }
 
     private void notUtf8(ByteBuffer rest, Problems problems) {
-        String behind = StandardCharsets.UTF_8.decode(rest).toString().lines().findFirst().orElse("");
+        String behind = StandardCharsets.UTF_8
+                .decode(rest)
+                .toString()
+                .lines()
+                .findFirst()
+                .orElse("");
         String whole = (start + behind).replace("\r", "");
         SourceText text = SourceText.ofPart(shown, whole.substring(0, Math.min(SHOWN, whole.length())), line - 1);
         boolean wide = line == 1 && column == 1;
-        String message = "is not UTF-8 from here on: " + (wide ? "it may be UTF-16; save it as UTF-8" : "save it as UTF-8");
+        String message =
+                "is not UTF-8 from here on: " + (wide ? "it may be UTF-16; save it as UTF-8" : "save it as UTF-8");
         problems.at(new Place(text, line, column), "not-utf-8", message);
     }
 

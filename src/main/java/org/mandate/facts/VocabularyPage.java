@@ -88,7 +88,9 @@ public final class VocabularyPage {
         out.append("| field | value | meaning |\n|---|---|---|\n");
         boolean fact = Fact.class.isAssignableFrom(type);
         for (RecordShape.Part part : RecordShape.of(type).parts()) {
-            if (part.raw() == Grounds.class || part.raw() == CountedRows.class || part.name().equals("evidence")) {
+            if (part.raw() == Grounds.class
+                    || part.raw() == CountedRows.class
+                    || part.name().equals("evidence")) {
                 continue;
             }
             String name = "`" + part.name() + "`" + (part.key() && fact ? " (key)" : "");

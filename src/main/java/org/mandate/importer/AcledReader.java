@@ -1,11 +1,13 @@
 package org.mandate.importer;
 
+import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,9 +23,9 @@ import org.mandate.vocabulary.Party;
  */
 final class AcledReader implements RowReader {
 
-    private static final DateTimeFormatter IN_WORDS = new DateTimeFormatterBuilder()
+    private static final DateTimeFormatter IN_SHORT = new DateTimeFormatterBuilder()
             .parseCaseInsensitive()
-            .appendPattern("d[ ][-]MMM[M][ ][-]yyyy")
+            .appendPattern("d[ ][-]MMM[ ][-]yyyy")
             .toFormatter(Locale.ENGLISH);
     private static final DateTimeFormatter IN_FULL = new DateTimeFormatterBuilder()
             .parseCaseInsensitive()
@@ -98,12 +100,11 @@ final class AcledReader implements RowReader {
             tally.total("deaths, best estimate", deaths, false);
             return;
         }
-        LocalDate first =
-                switch (precision) {
-                    case WEEK -> day.minusDays(6);
-                    case MONTH -> day.withDayOfMonth(1);
-                    default -> day;
-                };
+        LocalDate first = switch (precision) {
+            case WEEK -> day.minusDays(6);
+            case MONTH -> day.withDayOfMonth(1);
+            default -> day;
+        };
         incidents.take(new Incidents.Event(
                 row.text("event_id_cnty"),
                 row.text("country"),
@@ -122,16 +123,23 @@ final class AcledReader implements RowReader {
     /** Newer exports write 2023-01-27, older ones 27 January 2023 or 27-Jan-2023. */
     private static @Nullable LocalDate day(Row row) {
         String cell = row.text("event_date");
-        if (cell.matches("\\d{1,2}[ -][A-Za-z]{3,9}[ -]\\d{4}")) {
-            for (DateTimeFormatter form : List.of(IN_FULL, IN_WORDS)) {
+        LocalDate inWords = inWords(cell);
+        return inWords == null ? row.day("event_date") : row.inRange("event_date", inWords);
+    }
+
+    private static @Nullable LocalDate inWords(String cell) {
+        for (DateTimeFormatter form : List.of(IN_FULL, IN_SHORT)) {
+            TemporalAccessor read = form.parseUnresolved(cell, new ParsePosition(0));
+            if (read != null) {
                 try {
-                    return row.inRange("event_date", LocalDate.parse(cell, form));
+                    return LocalDate.parse(cell, form);
                 } catch (DateTimeException e) {
-                    continue;
+                    // A day such as 31 June is reported as any other that is none.
+                    return null;
                 }
             }
         }
-        return row.day("event_date");
+        return null;
     }
 
     private static @Nullable DatePrecision precision(Row row) {
@@ -150,8 +158,7 @@ final class AcledReader implements RowReader {
     private void noteUpload(Row row) {
         String cell = row.text("timestamp");
         if (cell.matches("\\d{9,10}")) {
-            LocalDate day =
-                    LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(cell)), ZoneOffset.UTC);
+            LocalDate day = LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(cell)), ZoneOffset.UTC);
             newest = newest == null || day.isAfter(newest) ? day : newest;
         }
     }
@@ -191,8 +198,15 @@ final class AcledReader implements RowReader {
         String kind = row.text("inter1").toLowerCase(Locale.ROOT);
         return switch (kind) {
             case "1", "state forces" -> row.text("actor1").contains(row.text("country")) ? Party.HOST : Party.OTHER;
-            case "2", "3", "4", "rebel group", "political militia", "identity militia", "rebel groups",
-                    "political militias", "identity militias" -> Party.ARMED_GROUP;
+            case "2",
+                    "3",
+                    "4",
+                    "rebel group",
+                    "political militia",
+                    "identity militia",
+                    "rebel groups",
+                    "political militias",
+                    "identity militias" -> Party.ARMED_GROUP;
             default -> Party.OTHER;
         };
     }

@@ -61,9 +61,7 @@ final class Countries {
                 near.add(other);
             }
         }
-        return near.isEmpty()
-                ? null
-                : String.join(", ", near.subList(0, Math.min(near.size(), MOST_SHOWN)));
+        return near.isEmpty() ? null : String.join(", ", near.subList(0, Math.min(near.size(), MOST_SHOWN)));
     }
 
     /** The longer words of a name: "of" and "the" say nothing. */

@@ -31,12 +31,12 @@ record DeploymentText(List<Said> read, List<String> notRead) {
             Map.entry("dec", "12"));
 
     /** The date that ends a paragraph and holds for all of it. */
-    private static final Pattern DATE =
-            Pattern.compile("\\((?:([A-Z][a-z]{2})[a-z]*\\.? )?(\\d{4})\\)\\s*$");
+    private static final Pattern DATE = Pattern.compile("\\((?:([A-Z][a-z]{2})[a-z]*\\.? )?(\\d{4})\\)\\s*$");
 
-    private static final Pattern PART = Pattern.compile("^(approximately|approx\\.|about|est\\.|estimated|more than|over)?\\s*"
-            + "(\\d{1,3}(?:,\\d{3})*|\\d+)\\s+(?:\\(plus about (\\d[\\d,]*) police\\)\\s+)?"
-            + "(\\p{Lu}[\\p{L} .'’-]*?)\\s*\\((\\p{Lu}[\\p{Lu}\\p{L}-]*\\p{Lu}[\\p{L}-]*)(?:; plus about (\\d[\\d,]*) police)?\\)$");
+    private static final Pattern PART = Pattern.compile(
+            "^(approximately|approx\\.|about|est\\.|estimated|more than|over)?\\s*"
+                    + "(\\d{1,3}(?:,\\d{3})*|\\d+)\\s+(?:\\(plus about (\\d[\\d,]*) police\\)\\s+)?"
+                    + "(\\p{Lu}[\\p{L} .'’-]*?)\\s*\\((\\p{Lu}[\\p{Lu}\\p{L}-]*\\p{Lu}[\\p{L}-]*)(?:; plus about (\\d[\\d,]*) police)?\\)$");
 
     /**
      * One deployment.
@@ -55,7 +55,7 @@ record DeploymentText(List<Said> read, List<String> notRead) {
         List<Said> read = new ArrayList<>();
         List<String> notRead = new ArrayList<>();
         String plain = cell.replace("&rsquo;", "’").replace("&nbsp;", " ").replace("&amp;", "&");
-        for (String paragraph : plain.split("(?:<br\\s*/?>|</?p>|\n)+")) {
+        for (String paragraph : plain.split("(?:<br\\s*/?>|</?p>|\n)+", -1)) {
             String text = paragraph.replaceAll("<[^>]*>", "").strip();
             Matcher date = DATE.matcher(text);
             String asOf = date.find() ? date(date) : null;

@@ -31,7 +31,13 @@ record EventTableFile(
 
     /** Describes a table that was written: it covers the days that were asked for, as far as the files have events. */
     static EventTableFile of(
-            ImportRequest request, String stem, EventKind holds, String dataset, String source, TableFile table, Tally tally) {
+            ImportRequest request,
+            String stem,
+            EventKind holds,
+            String dataset,
+            String source,
+            TableFile table,
+            Tally tally) {
         LocalDate first = Objects.requireNonNull(tally.first());
         LocalDate last = Objects.requireNonNull(tally.last());
         LocalDate from = request.from();
@@ -72,7 +78,6 @@ record EventTableFile(
 
     /** What the source is cited for. */
     String claim() {
-        return String.format(
-                Locale.ROOT, "It lists %,d %s from %s to %s.", rows, stem(holds), from, to);
+        return String.format(Locale.ROOT, "It lists %,d %s from %s to %s.", rows, stem(holds), from, to);
     }
 }

@@ -15,7 +15,17 @@ final class Factbook implements RowReader {
 
     /** The columns of the list of facts that it writes. */
     static final List<String> COLUMNS = List.of(
-            "id", "contributor", "mission", "country", "personnel", "asOf", "knownSince", "source", "grade", "approx", "note");
+            "id",
+            "contributor",
+            "mission",
+            "country",
+            "personnel",
+            "asOf",
+            "knownSince",
+            "source",
+            "grade",
+            "approx",
+            "note");
 
     private final ImportRequest request;
     private final Tally tally;
@@ -85,7 +95,9 @@ final class Factbook implements RowReader {
     }
 
     private boolean keeps(String contributor, DeploymentText.Said said, LocalDate known) {
-        boolean wanted = missions.keeps(said.mission()) & countries.keeps(said.country());
+        // Both are asked, so that both know of every name.
+        boolean ofMission = missions.keeps(said.mission());
+        boolean wanted = countries.keeps(said.country()) && ofMission;
         LocalDate latest = lastDay(said.asOf());
         if (!wanted || !request.keeps(latest.isAfter(known) ? known : latest)) {
             return false;
@@ -121,7 +133,9 @@ final class Factbook implements RowReader {
 
     private static LocalDate lastDay(String asOf) {
         LocalDate first = firstDay(asOf);
-        return asOf.length() == 4 ? first.plusYears(1).minusDays(1) : first.plusMonths(1).minusDays(1);
+        return asOf.length() == 4
+                ? first.plusYears(1).minusDays(1)
+                : first.plusMonths(1).minusDays(1);
     }
 
     /** Whether a text that could not be read may be about what was asked for. */
@@ -129,8 +143,9 @@ final class Factbook implements RowReader {
         String mission = request.mission();
         return (mission == null || text.contains(mission))
                 && (request.countries().isEmpty()
-                        || request.countries().stream().anyMatch(country -> text.toLowerCase(Locale.ROOT)
-                                .contains(country.toLowerCase(Locale.ROOT))));
+                        || request.countries().stream()
+                                .anyMatch(country ->
+                                        text.toLowerCase(Locale.ROOT).contains(country.toLowerCase(Locale.ROOT))));
     }
 
     /** Writes the list of facts; they cite this source. */
@@ -142,7 +157,8 @@ final class Factbook implements RowReader {
             String asOf = asOf(said, each.known());
             String id = Slug.of("deployment " + each.contributor() + " " + said.mission() + " " + asOf);
             if (ids.contains(id)) {
-                tally.notRead(each.contributor() + ": " + said.text() + " (" + asOf + "), a second place of the mission");
+                tally.notRead(
+                        each.contributor() + ": " + said.text() + " (" + asOf + "), a second place of the mission");
                 return;
             }
             ids.add(id);

@@ -142,7 +142,8 @@ final class Fatalities implements RowReader {
     @Override
     public Outcome finish() {
         LocalDate published = request.published() != null ? request.published() : updated;
-        String version = request.release() != null ? request.release() : "as of " + (updated != null ? updated : published);
+        String version =
+                request.release() != null ? request.release() : "as of " + (updated != null ? updated : published);
         return new Outcome("UN fatalities " + version, published, null);
     }
 }

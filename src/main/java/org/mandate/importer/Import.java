@@ -117,8 +117,7 @@ public final class Import {
     private ImportResult events(EventKind holds, TableFile table, RowReader.Outcome outcome, List<String> files)
             throws IOException {
         String stem = EventTableFile.stem(holds) + suffix();
-        EventTableFile fact =
-                EventTableFile.of(request, stem, holds, outcome.dataset(), source(outcome), table, tally);
+        EventTableFile fact = EventTableFile.of(request, stem, holds, outcome.dataset(), source(outcome), table, tally);
         return write(table, stem, outcome, files, fact.claim(), fact.text());
     }
 
@@ -224,8 +223,7 @@ public final class Import {
         }
     }
 
-    private void argument(
-            String option, String value, String code, String message, @Nullable String suggestion) {
+    private void argument(String option, String value, String code, String message, @Nullable String suggestion) {
         problems.at(Place.inArgument(option, value, 1), code, message, suggestion);
     }
 
@@ -251,7 +249,11 @@ public final class Import {
                 Files.write(beside, text.getValue());
             }
             for (Map.Entry<Path, Path> move : moves.entrySet()) {
-                Files.move(move.getKey(), move.getValue(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+                Files.move(
+                        move.getKey(),
+                        move.getValue(),
+                        StandardCopyOption.REPLACE_EXISTING,
+                        StandardCopyOption.ATOMIC_MOVE);
             }
         } finally {
             for (Path each : moves.keySet()) {
@@ -264,7 +266,11 @@ public final class Import {
     private void check(Path target, boolean differs) {
         if (differs && !replace) {
             String message = "is there already and says something else: nothing was written";
-            problem(target.toString(), "exists", message, "--as NAME for a table beside it, --replace to write over it");
+            problem(
+                    target.toString(),
+                    "exists",
+                    message,
+                    "--as NAME for a table beside it, --replace to write over it");
         }
     }
 

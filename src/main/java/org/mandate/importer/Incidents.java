@@ -62,8 +62,18 @@ final class Incidents {
         /** The same with a range that holds the best estimate. */
         Event widened() {
             return new Event(
-                    id, country, place, first, last, precision, kind, by, civilians,
-                    Math.min(low, deaths), deaths, Math.max(high, deaths));
+                    id,
+                    country,
+                    place,
+                    first,
+                    last,
+                    precision,
+                    kind,
+                    by,
+                    civilians,
+                    Math.min(low, deaths),
+                    deaths,
+                    Math.max(high, deaths));
         }
     }
 
@@ -85,7 +95,9 @@ final class Incidents {
         if (!countries.keeps(event.country())) {
             tally.leaveOut("other countries");
         } else if (!request.keeps(event.last())) {
-            boolean edge = request.to() != null && !event.first().isAfter(request.to()) && event.last().isAfter(request.to());
+            boolean edge = request.to() != null
+                    && !event.first().isAfter(request.to())
+                    && event.last().isAfter(request.to());
             tally.leaveOut(edge ? "began before the last day to keep and ended after it" : "other days");
         } else if (!ids.add(event.id())) {
             tally.leaveOut("the same event again, by its id");

@@ -31,7 +31,8 @@ final class TableFile implements AutoCloseable {
     TableFile(Path part, List<String> header) throws IOException {
         this.part = part;
         this.digest = sha256();
-        OutputStream out = new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(part), 1 << 16), digest);
+        OutputStream out =
+                new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(part), 1 << 16), digest);
         this.writer = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.LF)
                 .build(new OutputStreamWriter(out, StandardCharsets.UTF_8));

@@ -85,7 +85,11 @@ final class UcdpReader implements RowReader {
         int civilians = row.people("deaths_civilians");
         IncidentKind kind = kind(row);
         DatePrecision precision = precision(row);
-        if (first == null || last == null || kind == null || precision == null || Math.min(Math.min(best, civilians), Math.min(low, high)) < 0) {
+        if (first == null
+                || last == null
+                || kind == null
+                || precision == null
+                || Math.min(Math.min(best, civilians), Math.min(low, high)) < 0) {
             return;
         }
         if (last.isBefore(first)) {

@@ -85,11 +85,7 @@ final class RowCounts {
     }
 
     private Fact incidents(
-            CountPeriod period,
-            LocalDate from,
-            LocalDate to,
-            EventRows.Count count,
-            Map<String, NumberRange> ranges) {
+            CountPeriod period, LocalDate from, LocalDate to, EventRows.Count count, Map<String, NumberRange> ranges) {
         int low = number(count, 1);
         int deaths = number(count, 2);
         int high = number(count, 3);
@@ -144,7 +140,10 @@ final class RowCounts {
         StringBuilder filter = new StringBuilder();
         List<String> columns = EventColumns.of(table.holds()).grouping();
         for (int i = 0; i < columns.size(); i++) {
-            filter.append(columns.get(i)).append('=').append(count.group().get(i)).append(", ");
+            filter.append(columns.get(i))
+                    .append('=')
+                    .append(count.group().get(i))
+                    .append(", ");
         }
         filter.append(EventColumns.DATE).append(' ').append(from).append(" to ").append(to);
         return new CountedRows(table.file(), filter.toString(), count.rows(), table.sha256());

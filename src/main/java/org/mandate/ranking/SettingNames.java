@@ -62,7 +62,9 @@ public final class SettingNames {
 
     /** Whether the quality of facts, and with it which of them are used, depends on a threshold. */
     public static boolean bearsOnFacts(String id) {
-        return id.startsWith("reliability-") || id.startsWith("credibility-") || id.startsWith("valid-for-")
+        return id.startsWith("reliability-")
+                || id.startsWith("credibility-")
+                || id.startsWith("valid-for-")
                 || id.equals(COUNT_MONTHS);
     }
 

@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 @ChangedBy(Actor.CONTRIBUTORS)
 public record Deployment(
-        Evidence evidence, @Key String contributor, @Key String mission, @Nullable String country, int personnel)
-        implements Fact {
+        Evidence evidence,
+        @Key String contributor,
+        @Key String mission,
+        @Nullable String country,
+        int personnel) implements Fact {
 
     public Deployment {
         new Validation()
