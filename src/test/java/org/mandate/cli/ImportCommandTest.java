@@ -212,7 +212,7 @@ final class ImportCommandTest {
         Path latin = home.resolve("ged221.csv");
         Files.write(latin, (GED + GED_ROWS).getBytes(StandardCharsets.ISO_8859_1));
         assertThat(run(imported("ucdp", latin))).isEqualTo(2);
-        assertThat(err.toString()).contains(":6:24: error[not-utf-8]: is not UTF-8 from here on");
+        assertThat(err.toString()).contains(":6:22: error[not-utf-8]: is not UTF-8 from here on");
         assertThat(contents()).isEqualTo(before);
     }
 
