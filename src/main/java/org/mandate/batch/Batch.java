@@ -38,7 +38,8 @@ public final class Batch {
                 Ranker.ENGINE,
                 rulebook.sha256(),
                 settings.sha256(),
-                plan.formats().stream().map(CaseOutput::fileName).sorted().toList(),
+                plan.output().fileNames().stream().sorted().toList(),
+                plan.output().manner(),
                 earlierBatch == null ? null : earlierBatch.sha256());
     }
 
@@ -57,12 +58,14 @@ public final class Batch {
         refuseOutputAmongInputs();
         progress.found(cases.size());
         int[] done = {0};
+        boolean begun = false;
         try {
             Map<String, CaseEntry> earlier = open();
             List<CaseEntry> entries = new ArrayList<>();
             try (Journal journal = Journal.start(out.journal(), run, earlier.values())) {
                 out.reopen();
-                CaseRun caseRun = new CaseRun(plan.seeds(), ranker, plan.formats(), out, earlierBatch);
+                begun = true;
+                CaseRun caseRun = new CaseRun(plan.seeds(), ranker, plan.output(), out, earlierBatch);
                 new Workers(plan.jobs()).each(cases, found -> caseRun.run(found, earlier.get(found.id())), result -> {
                     if (!result.kept()) {
                         journal.note(result.entry());
@@ -72,13 +75,19 @@ public final class Batch {
                         tally.add(result.share());
                     }
                     entries.add(result.entry());
+                    if (result.fault() != null) {
+                        progress.fault(result.entry().id(), result.fault());
+                    }
                     progress.done(result.entry(), result.problems(), result.kept());
                 });
             }
             return finish(entries);
         } catch (IOException e) {
-            String message = "cannot be written (" + Causes.of(e) + "); " + done[0] + " of " + cases.size()
-                    + " cases are done, and --resume goes on from there";
+            String message = "cannot be written (" + Causes.of(e) + ")"
+                    + (begun
+                            ? "; " + done[0] + " of " + cases.size()
+                                    + " cases are done, and --resume goes on from there"
+                            : "");
             throw new InvalidInput(List.of(Diagnostic.ofFile(plan.out().toString(), "cannot-write", message)));
         }
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param folders case folders, or folders of case folders
  * @param seeds folder of the sources
  * @param out folder to write to; empty or missing, unless an earlier run is resumed
- * @param formats what each case that is ranked gets; the decision record among them
+ * @param output what each case that is ranked gets
  * @param jobs number of cases that are worked on at the same time, at least 1
  * @param resume whether to take over what an earlier run left
  * @param changedSince output of another batch to compare with, or null
@@ -19,13 +19,12 @@ public record BatchPlan(
         List<Path> folders,
         Path seeds,
         Path out,
-        List<CaseOutput> formats,
+        CaseOutput output,
         int jobs,
         boolean resume,
         @Nullable Path changedSince) {
 
     public BatchPlan {
         folders = List.copyOf(folders);
-        formats = List.copyOf(formats);
     }
 }

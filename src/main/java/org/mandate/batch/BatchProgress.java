@@ -12,6 +12,9 @@ public interface BatchProgress {
     /** One of them came out; {@code kept} where it was taken over from an earlier run. */
     void done(CaseEntry entry, List<Diagnostic> problems, boolean kept);
 
+    /** The program failed in one of them; called before {@link #done}. */
+    default void fault(String id, Throwable fault) {}
+
     /** Hears nothing. */
     static BatchProgress none() {
         return new BatchProgress() {

@@ -33,10 +33,17 @@ public record BatchResult(Manifest manifest, BatchSummary summary) {
                 .anyMatch(summary -> summary != null && summary.firmness() == firmness);
     }
 
-    /** Number of cases that could not be ranked. */
+    /** Number of cases in which the program itself failed. */
+    public long faults() {
+        return manifest.cases().stream()
+                .filter(entry -> entry.state() == CaseState.FAULT)
+                .count();
+    }
+
+    /** Number of cases that could not be ranked, faults of the program among them. */
     public long bad() {
         return manifest.cases().stream()
-                .filter(entry -> entry.state() == CaseState.BAD)
+                .filter(entry -> entry.state() != CaseState.RANKED)
                 .count();
     }
 }

@@ -71,6 +71,9 @@ public record CaseChange(Kind kind, boolean firstMoved, String text, List<String
         comparison.conclusions().stream()
                 .collect(Collectors.groupingBy(Change::kind, TreeMap::new, Collectors.counting()))
                 .forEach((kind, count) -> add(parts, count, kind + " changed", kind + "s changed"));
+        if (parts.isEmpty()) {
+            parts.add("words changed, and nothing moved");
+        }
         return new CaseChange(Kind.CHANGED, moved, String.join("; ", parts), causes(comparison, before, after));
     }
 

@@ -27,20 +27,15 @@ final class CaseRun {
     private final Path seeds;
     private final SeedMemory memory = new SeedMemory();
     private final Ranker ranker;
-    private final List<CaseOutput> formats;
+    private final CaseOutput output;
     private final OutputFolder out;
     private final @Nullable EarlierBatch earlierBatch;
 
-    CaseRun(
-            Path seeds,
-            Ranker ranker,
-            List<CaseOutput> formats,
-            OutputFolder out,
-            @Nullable EarlierBatch earlierBatch) {
+    CaseRun(Path seeds, Ranker ranker, CaseOutput output, OutputFolder out, @Nullable EarlierBatch earlierBatch) {
         this.earlierBatch = earlierBatch;
         this.seeds = seeds;
         this.ranker = ranker;
-        this.formats = formats;
+        this.output = output;
         this.out = out;
     }
 
@@ -50,9 +45,15 @@ final class CaseRun {
      * @param entry its line of the manifest
      * @param share what of its record is counted, or null
      * @param problems what is wrong with it
+     * @param fault how the program itself failed in it, or null
      * @param kept whether it was taken over from an earlier run as it is
      */
-    record Result(CaseEntry entry, Tally.@Nullable Share share, List<Diagnostic> problems, boolean kept) {}
+    record Result(
+            CaseEntry entry,
+            Tally.@Nullable Share share,
+            List<Diagnostic> problems,
+            @Nullable Throwable fault,
+            boolean kept) {}
 
     /**
      * Ranks a case and writes it.
@@ -62,19 +63,29 @@ final class CaseRun {
      */
     Result run(FoundCase found, @Nullable CaseEntry earlier) throws IOException {
         if (!found.refusals().isEmpty()) {
-            return bad(found, found.refusals(), new TreeMap<>());
+            return bad(found, found.refusals(), null, new TreeMap<>());
         }
+        try {
+            return outcome(found, earlier);
+        } catch (OutputFolder.Occupied occupied) {
+            String message = String.valueOf(occupied.getMessage());
+            return bad(found, List.of(Diagnostic.ofFile(found.id(), "occupied", message)), null, new TreeMap<>());
+        }
+    }
+
+    private Result outcome(FoundCase found, @Nullable CaseEntry earlier) throws IOException {
         try {
             return attempt(found, earlier);
         } catch (InvalidInput wrong) {
             return problems(
-                    found, wrong.diagnostics().stream().map(this::withoutPlace).toList());
+                    found, wrong.diagnostics().stream().map(this::withoutPlace).toList(), null);
         } catch (UncheckedIOException gone) {
-            return problems(found, List.of(Diagnostic.ofFile(found.id(), "unreadable", "the folder cannot be read")));
+            return problems(
+                    found, List.of(Diagnostic.ofFile(found.id(), "unreadable", "the folder cannot be read")), null);
         } catch (RuntimeException | StackOverflowError fault) {
             // A fault of the program in one case must not lose the others.
             String message = "Mandate itself failed here: " + fault.getClass().getSimpleName();
-            return problems(found, List.of(Diagnostic.ofFile(found.id(), "internal-fault", message)));
+            return problems(found, List.of(Diagnostic.ofFile(found.id(), "internal-fault", message)), fault);
         }
     }
 
@@ -82,26 +93,30 @@ final class CaseRun {
         CaseFile file = new CaseReader(found.folder().getParent(), seeds, memory).read(found.folder());
         SortedMap<String, String> inputs =
                 new TreeMap<>(Map.of("facts", file.factsSha256(), "seeds", file.seedsSha256()));
+        for (Path read : output.reads(found.folder())) {
+            inputs.put(
+                    found.folder().relativize(read).toString().replace('\\', '/'), Sha256.of(Files.readAllBytes(read)));
+        }
         Result kept = earlier == null ? null : kept(earlier, inputs);
-        return kept != null ? kept : rank(file, inputs);
+        return kept != null ? kept : rank(found.folder(), file, inputs);
     }
 
-    private Result problems(FoundCase found, List<Diagnostic> problems) throws IOException {
+    private Result problems(FoundCase found, List<Diagnostic> problems, @Nullable Throwable fault) throws IOException {
         SortedMap<String, byte[]> files = new TreeMap<>();
         files.put(OutputFolder.PROBLEMS, text(problems).getBytes(StandardCharsets.UTF_8));
         out.writeCase(found.id(), files);
-        return bad(found, problems, files);
+        return bad(found, problems, fault, files);
     }
 
-    private Result rank(CaseFile file, SortedMap<String, String> inputs) throws IOException {
+    private Result rank(Path folder, CaseFile file, SortedMap<String, String> inputs) throws IOException {
         DecisionRecord record = ranker.rank(file, file.reviewDate());
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        formats.forEach(format -> files.put(format.fileName(), format.write(file, record)));
+        CaseOutput.Written written = output.write(folder, file, record);
+        SortedMap<String, byte[]> files = new TreeMap<>(written.files());
         CaseChange change = change(record, files);
         out.writeCase(file.id(), files);
-        CaseEntry entry = new CaseEntry(
-                file.id(), CaseState.RANKED, inputs, digests(files), CaseSummary.of(file, record), change, 0, null);
-        return new Result(entry, Tally.Share.of(record), List.of(), false);
+        CaseSummary summary = CaseSummary.of(file, record, written.tested());
+        CaseEntry entry = new CaseEntry(file.id(), CaseState.RANKED, inputs, digests(files), summary, change, 0, null);
+        return new Result(entry, Tally.Share.of(record), List.of(), null, false);
     }
 
     /** What changed since the earlier batch; in full it is one more file. */
@@ -134,7 +149,7 @@ final class CaseRun {
             }
             files.put(name, Files.readAllBytes(file));
         }
-        byte[] json = files.get(CaseOutput.json().fileName());
+        byte[] json = files.get(CaseOutput.RECORD);
         boolean whole =
                 json != null && digests(files).equals(earlier.outputs()) && out.holdsOnly(earlier.id(), files.keySet());
         return !whole || json == null
@@ -143,20 +158,22 @@ final class CaseRun {
                         earlier,
                         Tally.Share.of(DecisionJson.read(new String(json, StandardCharsets.UTF_8))),
                         List.of(),
+                        null,
                         true);
     }
 
-    private Result bad(FoundCase found, List<Diagnostic> problems, SortedMap<String, byte[]> files) {
+    private Result bad(
+            FoundCase found, List<Diagnostic> problems, @Nullable Throwable fault, SortedMap<String, byte[]> files) {
         CaseEntry entry = new CaseEntry(
                 found.id(),
-                CaseState.BAD,
+                fault == null ? CaseState.BAD : CaseState.FAULT,
                 new TreeMap<>(),
                 digests(files),
                 null,
                 earlierBatch == null ? null : earlierBatch.ranked(found.id()) ? CaseChange.LOST : CaseChange.NEW,
                 problems.size(),
                 problems.get(0).text().lines().findFirst().orElse(""));
-        return new Result(entry, null, problems, false);
+        return new Result(entry, null, problems, fault, false);
     }
 
     /** Seeds may lie elsewhere than the case; no path of this machine goes into an output. */

@@ -5,5 +5,7 @@ public enum CaseState {
     /** It has a decision record. */
     RANKED,
     /** Its inputs have problems, which stand in its place. */
-    BAD
+    BAD,
+    /** The program itself failed in it. */
+    FAULT
 }

@@ -21,7 +21,7 @@ import org.mandate.vocabulary.Viability;
  * @param handling handling marking
  * @param asKnownOn the day whose knowledge counted
  * @param mandateEnds last day of the mandate, as known on that day
- * @param firmness how firmly the first option leads
+ * @param firmness how firmly the first option leads; after sensitivity was tried, where it was
  * @param first id of the leading option, or null
  * @param label its name, or null
  * @param viability what its demands leave of it, or null
@@ -40,7 +40,7 @@ public record CaseSummary(
         @Nullable Viability viability,
         @Nullable Double margin) {
 
-    static CaseSummary of(CaseFile file, DecisionRecord record) {
+    static CaseSummary of(CaseFile file, DecisionRecord record, @Nullable Firmness tested) {
         @Nullable String first = record.recommendation().option();
         Optional<OptionLine> option =
                 record.options().stream().filter(o -> o.id().equals(first)).findFirst();
@@ -51,7 +51,7 @@ public record CaseSummary(
                 record.caseLine().handling(),
                 record.caseLine().asKnownOn(),
                 mandateEnds(file, record),
-                record.recommendation().firmness(),
+                tested != null ? tested : record.recommendation().firmness(),
                 first,
                 option.map(OptionLine::label).orElse(null),
                 option.map(OptionLine::viability).orElse(null),

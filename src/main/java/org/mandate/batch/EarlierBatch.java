@@ -56,7 +56,7 @@ final class EarlierBatch {
     @Nullable
     DecisionRecord record(String id) {
         CaseEntry entry = entries.get(id);
-        String name = CaseOutput.json().fileName();
+        String name = CaseOutput.RECORD;
         if (entry == null || !entry.outputs().containsKey(name)) {
             return null;
         }

@@ -41,8 +41,16 @@ final class OutputFolder {
         return folder.resolve(".journal");
     }
 
-    /** Puts a case's files in their place, all of them or none. */
+    /** What stands in a case's place is nothing that a batch put there. */
+    static final class Occupied extends IOException {
+        Occupied(String message) {
+            super(message);
+        }
+    }
+
+    /** Puts a case's files in their place, all of them or none; throws {@link Occupied} where something else is there. */
     void writeCase(String id, SortedMap<String, byte[]> files) throws IOException {
+        refuseForeign(folder.resolve(id));
         Path part = folder.resolve(PART + id);
         remove(part);
         Files.createDirectory(part);
@@ -51,6 +59,21 @@ final class OutputFolder {
         }
         removeCase(id);
         Files.move(part, folder.resolve(id), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** What somebody else keeps there is neither moved nor removed. */
+    private static void refuseForeign(Path target) throws IOException {
+        if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        if (!Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
+            throw new Occupied("a file or link that is no part of a batch stands where its folder would be written");
+        }
+        try (Stream<Path> all = Files.list(target)) {
+            if (all.anyMatch(each -> Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS))) {
+                throw new Occupied("the folder to be written holds folders, which no batch puts there: move them away");
+            }
+        }
     }
 
     /** Removes a case's folder if there is one: first from its name, so that no half of it ever stands there. */

@@ -11,9 +11,11 @@ final class SummaryHtml {
 
     static void add(Markup page, BatchSummary summary) {
         page.raw("<h2>Across the cases</h2>\n");
+        page.raw("<div class=\"causes\">\n");
         list(page, "Rules that spoke in most cases", summary.rules());
         list(page, "Types of facts that decide most often", summary.deciding());
         list(page, "What is not known and could change first place", summary.sensitivities());
+        page.raw("</div>\n");
         if (!summary.moved().isEmpty()) {
             page.raw("<h3>Cases whose first place moved</h3>\n<ul>\n");
             for (BatchSummary.Moved moved : summary.moved()) {
@@ -28,9 +30,9 @@ final class SummaryHtml {
     }
 
     private static void list(Markup page, String heading, List<BatchSummary.Count> counts) {
-        page.raw("<h3>").text(heading).raw("</h3>\n");
+        page.raw("<div>\n<h3>").text(heading).raw("</h3>\n");
         if (counts.isEmpty()) {
-            page.raw("<p>None.</p>\n");
+            page.raw("<p>None.</p>\n</div>\n");
             return;
         }
         page.raw("<ul>\n");
@@ -43,5 +45,6 @@ final class SummaryHtml {
         if (counts.size() > MOST) {
             page.raw("<p>").text("and " + (counts.size() - MOST) + " more").raw("</p>\n");
         }
+        page.raw("</div>\n");
     }
 }

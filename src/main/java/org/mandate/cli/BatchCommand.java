@@ -6,6 +6,7 @@ import java.security.PrivateKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +14,14 @@ import org.mandate.attest.KeyFile;
 import org.mandate.batch.Batch;
 import org.mandate.batch.BatchPlan;
 import org.mandate.batch.BatchResult;
-import org.mandate.batch.CaseOutput;
 import org.mandate.diagnostic.Diagnostic;
 import org.mandate.diagnostic.InvalidInput;
+import org.mandate.facts.PerspectiveReader;
 import org.mandate.facts.Settings;
 import org.mandate.facts.SettingsReader;
 import org.mandate.report.ReportFormat;
 import org.mandate.rules.Rulebook;
+import org.mandate.sensitivity.Sensitivity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,6 +40,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  mandate batch facts --out ranked",
             "  mandate batch facts --out ranked --format html --jobs 4",
+            "  mandate batch facts --out ranked --format html,brief --lang fr --firm",
             "  mandate batch facts --out ranked --resume"
         })
 final class BatchCommand implements Callable<Integer> {
@@ -95,6 +98,19 @@ final class BatchCommand implements Callable<Integer> {
     private List<ReportFormat> formats = List.of();
 
     @Option(
+            names = "--lang",
+            paramLabel = "LANGUAGE",
+            description = "Language of the fixed texts of reports: ${COMPLETION-CANDIDATES}.",
+            defaultValue = "en")
+    private ReportLanguage language = ReportLanguage.en;
+
+    @Option(
+            names = "--firm",
+            description = "Find out how firm each recommendation is, as 'mandate sensitivity' does, and let reports and"
+                    + " index say it: some ten seconds a case.")
+    private boolean firm;
+
+    @Option(
             names = "--changed-since",
             paramLabel = "OLD-OUT",
             description = "Say what changed in each case since the batch that wrote this folder, and what brought it.")
@@ -135,18 +151,42 @@ final class BatchCommand implements Callable<Integer> {
         if (settings == null || seeds == null || rulebook == null) {
             throw new InvalidInput(problems);
         }
-        List<CaseOutput> outputs = Stream.concat(Stream.of(ReportFormat.JSON), formats.stream())
-                .distinct()
-                .map(format -> ReportOutput.of(format))
-                .toList();
-        BatchPlan plan = new BatchPlan(folders, seeds, out, outputs, jobs, resume, changedSince);
+        BatchPlan plan = new BatchPlan(folders, seeds, out, output(rulebook, settings), jobs, resume, changedSince);
         try (BatchScreen screen = new BatchScreen(err)) {
             BatchResult result = Batch.run(plan, rulebook, settings, screen);
             if (signing != null) {
                 Attested.sign(out.resolve("manifest.json"), signing);
             }
             command.commandLine().getOut().println(screen.text(result));
-            return result.bad() > 0 || failOn.stream().anyMatch(what -> what.holds(result)) ? 1 : 0;
+            return code(result, failOn);
         }
+    }
+
+    /** What the run exits with: a fault of the program outdoes what falls short. */
+    static int code(BatchResult result, List<FailOn> failOn) {
+        if (result.faults() > 0) {
+            return Failures.FAULT;
+        }
+        return result.bad() > 0 || failOn.stream().anyMatch(what -> what.holds(result)) ? 1 : 0;
+    }
+
+    private BatchReports output(Rulebook rulebook, Settings settings) {
+        List<ReportFormat> all = Stream.concat(Stream.of(ReportFormat.JSON), formats.stream())
+                .distinct()
+                .toList();
+        if (!firm) {
+            return new BatchReports(all, language.locale, null);
+        }
+        Sensitivity sensitivity = new Sensitivity(rulebook, settings, org.mandate.sensitivity.Progress.NONE);
+        Set<String> rules = rulebook.rules().keySet();
+        // One thread a case: the cases themselves are worked on side by side.
+        return new BatchReports(
+                all,
+                language.locale,
+                (folder, file) -> sensitivity.of(
+                        file,
+                        file.reviewDate(),
+                        PerspectiveReader.read(folder, file, rules),
+                        Sensitivity.Wanted.byDefault(1)));
     }
 }

@@ -10,6 +10,7 @@ import org.mandate.batch.BatchProgress;
 import org.mandate.batch.BatchResult;
 import org.mandate.batch.CaseEntry;
 import org.mandate.diagnostic.Diagnostic;
+import org.mandate.diagnostic.Printable;
 
 /** Says how far a batch is: a bar with rate and time left on a terminal, else a line every hundred cases. */
 final class BatchScreen implements BatchProgress, AutoCloseable {
@@ -23,6 +24,7 @@ final class BatchScreen implements BatchProgress, AutoCloseable {
     private int done;
     private int kept;
     private int bad;
+    private int faults;
 
     BatchScreen(PrintWriter err) {
         this.err = err;
@@ -41,6 +43,14 @@ final class BatchScreen implements BatchProgress, AutoCloseable {
         }
     }
 
+    /** Details of the first are kept: the others are most often the same. */
+    @Override
+    public void fault(String id, Throwable fault) {
+        faults++;
+        err.println(Printable.of("mandate: internal fault in " + id + ": "
+                + fault.getClass().getSimpleName() + (faults == 1 ? Failures.details(fault) : "")));
+    }
+
     @Override
     public void done(CaseEntry entry, List<Diagnostic> problems, boolean wasKept) {
         done++;
@@ -57,7 +67,8 @@ final class BatchScreen implements BatchProgress, AutoCloseable {
     /** The last line: what came of it all. */
     String text(BatchResult result) {
         return done + (done == 1 ? " case: " : " cases: ") + (done - result.bad()) + " ranked"
-                + (kept == 0 ? "" : " (" + kept + " unchanged)") + ", " + result.bad() + " with problems";
+                + (kept == 0 ? "" : " (" + kept + " unchanged)") + ", " + result.bad() + " with problems"
+                + (result.faults() == 0 ? "" : ", " + result.faults() + " by a fault of Mandate itself");
     }
 
     @Override

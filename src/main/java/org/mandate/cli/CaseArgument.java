@@ -9,7 +9,11 @@ import picocli.CommandLine.Parameters;
 /** The case that a command asks about, and the day. */
 final class CaseArgument {
 
-    @Parameters(index = "0", paramLabel = "CASE", description = "A case folder, or its name under facts/.")
+    @Parameters(
+            index = "0",
+            paramLabel = "CASE",
+            completionCandidates = KnownNames.Cases.class,
+            description = "A case folder, or its name under facts/.")
     private String name = "";
 
     @Option(

@@ -32,7 +32,9 @@ final class Commands {
         commands.put("check", CheckCommand.class);
         commands.put("test", TestCommand.class);
         commands.put("new", NewCommand.class);
+        commands.put("schema", SchemaCommand.class);
         commands.put("vocabulary", VocabularyCommand.class);
+        commands.put("completion", CompletionCommand.class);
         return commands;
     }
 

@@ -77,7 +77,11 @@ final class DiffCommand implements Callable<Integer> {
     @ArgGroup(exclusive = true, multiplicity = "0..1")
     private @Nullable Versions given;
 
-    @Option(names = "--case", paramLabel = "NAME", description = "Only this case; may be given several times.")
+    @Option(
+            names = "--case",
+            paramLabel = "CASE",
+            completionCandidates = KnownNames.Cases.class,
+            description = "Only this case; may be given several times.")
     private List<String> cases = List.of();
 
     @Option(

@@ -22,8 +22,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The one place where exceptions become exit codes: 2 for bad input, 3 for a fault of the program itself. */
 final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
 
-    private static final int BAD_INPUT = 2;
-    private static final int FAULT = 3;
+    static final int BAD_INPUT = 2;
+    static final int FAULT = 3;
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
@@ -72,7 +72,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         return FAULT;
     }
 
-    private static String details(Throwable failure) {
+    /** Where to find details of a fault, as the end of a sentence; writes them there. */
+    static String details(Throwable failure) {
         try {
             Path file = Files.createTempFile("mandate-fault-", ".txt");
             try (PrintWriter trace = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {

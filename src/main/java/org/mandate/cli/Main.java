@@ -30,14 +30,19 @@ public final class Main {
 
     /** Runs a command and exits with its code. */
     public static void main(String[] arguments) {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        StandardOutput output = new StandardOutput();
+        PrintStream out = new PrintStream(output, false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int code = run(
                 new PrintWriter(out, false, StandardCharsets.UTF_8),
                 new PrintWriter(err, true, StandardCharsets.UTF_8),
                 arguments);
         out.flush();
-        System.exit(code);
+        String missing = output.missing();
+        if (missing != null) {
+            err.println("mandate: the output cannot be written (" + missing + ")");
+        }
+        System.exit(missing == null ? code : Math.max(code, Failures.BAD_INPUT));
     }
 
     /** Runs a command with its output going to the writers, and returns its exit code. */

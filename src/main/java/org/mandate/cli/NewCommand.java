@@ -11,8 +11,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "new",
         description = "Writes the files that a new thing needs.",
-        footer = {"", "Example:", "  mandate new rule \"Donors tire of it\""},
-        subcommands = NewRuleCommand.class)
+        footer = {"", "Examples:", "  mandate new rule \"Donors tire of it\"", "  mandate new case mali-2025"},
+        subcommands = {NewRuleCommand.class, NewCaseCommand.class, NewCheckCommand.class})
 final class NewCommand implements Callable<Integer> {
 
     @Spec

@@ -1,14 +1,11 @@
 package org.mandate.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Year;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -63,13 +60,7 @@ final class NewRuleCommand implements Callable<Integer> {
     }
 
     private String filled(String template, String file) {
-        try (InputStream in = Objects.requireNonNull(NewRuleCommand.class.getResourceAsStream(template), template)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("{name}", name)
-                    .replace("{file}", file)
-                    .replace("{year}", Year.now(java.time.ZoneOffset.UTC).toString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String year = Year.now(java.time.ZoneOffset.UTC).toString();
+        return Template.filled(template, Map.of("name", name, "file", file, "year", year));
     }
 }

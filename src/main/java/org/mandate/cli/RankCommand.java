@@ -54,7 +54,11 @@ final class RankCommand implements Callable<Integer> {
     @Mixin
     private final Inputs inputs = new Inputs();
 
-    @Parameters(paramLabel = "CASE", arity = "1..*", description = "A case folder, or its name under facts/.")
+    @Parameters(
+            paramLabel = "CASE",
+            completionCandidates = KnownNames.Cases.class,
+            arity = "1..*",
+            description = "A case folder, or its name under facts/.")
     private List<String> cases = List.of();
 
     @Option(names = "--json", description = "Print the decision record instead.")

@@ -3,7 +3,6 @@ package org.mandate.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -33,9 +32,7 @@ final class RecordFiles {
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
-        for (Map.Entry<Path, byte[]> file : files.entrySet()) {
-            TextFile.write(file.getKey(), file.getValue());
-        }
+        TextFile.write(files);
     }
 
     /** What can be seen to stand in the way before anything is written. */

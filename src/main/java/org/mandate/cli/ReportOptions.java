@@ -21,18 +21,6 @@ import picocli.CommandLine.Option;
 /** Which reports a ranking gets, what they compare with, and in which language they are. */
 final class ReportOptions {
 
-    /** A language of the fixed texts. */
-    enum Language {
-        en(Locale.ENGLISH),
-        fr(Locale.FRENCH);
-
-        final Locale locale;
-
-        Language(Locale locale) {
-            this.locale = locale;
-        }
-    }
-
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -44,7 +32,7 @@ final class ReportOptions {
             names = "--lang",
             paramLabel = "LANGUAGE",
             description = "Language of the fixed texts of reports: ${COMPLETION-CANDIDATES}; en where none is named.")
-    private @Nullable Language language;
+    private @Nullable ReportLanguage language;
 
     @Option(
             names = "--previous",

@@ -36,6 +36,7 @@ final class SensitivityCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "CASE",
+            completionCandidates = KnownNames.Cases.class,
             arity = "0..1",
             description = "A case folder, or its name under facts/; docs/sensitivity.md says how to read the answer.")
     private @Nullable String caseName;

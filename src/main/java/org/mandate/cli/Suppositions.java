@@ -48,7 +48,11 @@ final class Suppositions {
             description = "Add a fact as in a fact file; id, source, grade and dates may be left out.")
     private List<String> adds = List.of();
 
-    @Option(names = "--without-rule", paramLabel = "NAME", description = "As if the rule had never been written.")
+    @Option(
+            names = "--without-rule",
+            paramLabel = "RULE",
+            completionCandidates = KnownNames.RuleNames.class,
+            description = "As if the rule had never been written.")
     private List<String> rules = List.of();
 
     @Option(names = "--without-source", paramLabel = "ID", description = "As if the source had never been read.")

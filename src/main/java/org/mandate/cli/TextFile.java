@@ -6,10 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.mandate.batch.Causes;
 import org.mandate.diagnostic.Diagnostic;
 import org.mandate.diagnostic.InvalidInput;
 
-/** Writes a file whole or not at all. */
+/** Writes files, each whole or not at all. */
 final class TextFile {
 
     private TextFile() {}
@@ -21,27 +25,45 @@ final class TextFile {
 
     /** Writes the bytes in the same way. */
     static void write(Path target, byte[] content) {
-        Path part = target.resolveSibling(
-                "." + target.getFileName() + "-" + ProcessHandle.current().pid() + ".part");
+        write(new TreeMap<>(Map.of(target, content)));
+    }
+
+    /** Writes several in the same way; none has its name before there is room for all. */
+    static void write(SortedMap<Path, byte[]> files) {
+        SortedMap<Path, Path> parts = new TreeMap<>();
+        Path at = files.firstKey();
         try {
-            Path folder = target.toAbsolutePath().getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
+            for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+                at = file.getKey();
+                Path folder = at.toAbsolutePath().getParent();
+                if (folder != null) {
+                    Files.createDirectories(folder);
+                }
+                parts.put(at, part(at));
+                Files.write(part(at), file.getValue());
             }
-            replace(part, target, content);
+            for (Map.Entry<Path, Path> part : parts.entrySet()) {
+                at = part.getKey();
+                Files.move(part.getValue(), at, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            }
         } catch (IOException e) {
-            throw new InvalidInput(
-                    List.of(Diagnostic.ofFile(target.toString(), "cannot-write", "the file cannot be written")));
+            parts.values().forEach(TextFile::remove);
+            String message = "cannot be written (" + Causes.of(e) + ")";
+            throw new InvalidInput(List.of(Diagnostic.ofFile(at.toString(), "cannot-write", message)));
         }
     }
 
     /** Not a file of createTempFile: nobody else could read that. */
-    private static void replace(Path part, Path target, byte[] content) throws IOException {
+    private static Path part(Path target) {
+        return target.resolveSibling(
+                "." + target.getFileName() + "-" + ProcessHandle.current().pid() + ".part");
+    }
+
+    private static void remove(Path part) {
         try {
-            Files.write(part, content);
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
             Files.deleteIfExists(part);
+        } catch (IOException e) {
+            // That it could not be written is said already.
         }
     }
 }

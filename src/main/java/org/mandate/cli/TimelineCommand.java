@@ -37,7 +37,10 @@ final class TimelineCommand implements Callable<Integer> {
     @Mixin
     private final Inputs inputs = new Inputs();
 
-    @Parameters(paramLabel = "CASE", description = "A case folder, or its name under facts/.")
+    @Parameters(
+            paramLabel = "CASE",
+            completionCandidates = KnownNames.Cases.class,
+            description = "A case folder, or its name under facts/.")
     private String name = "";
 
     @Option(names = "--json", description = "Print JSON instead.")

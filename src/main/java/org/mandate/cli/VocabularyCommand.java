@@ -1,6 +1,7 @@
 package org.mandate.cli;
 
 import java.io.PrintWriter;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,8 +31,21 @@ final class VocabularyCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "NAME", arity = "0..*", description = "Only these types or enums.")
+    @Parameters(
+            paramLabel = "NAME",
+            arity = "0..*",
+            completionCandidates = Words.class,
+            description = "Only these types or enums.")
     private List<String> names = List.of();
+
+    /** Names of types and enums. */
+    static final class Words implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return VocabularyPage.sections().keySet().iterator();
+        }
+    }
 
     @Override
     public Integer call() {

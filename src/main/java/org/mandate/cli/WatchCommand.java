@@ -47,7 +47,11 @@ final class WatchCommand implements Callable<Integer> {
     @Mixin
     private final Inputs inputs = new Inputs();
 
-    @Parameters(paramLabel = "CASE", arity = "0..*", description = "A case folder, or its name under facts/.")
+    @Parameters(
+            paramLabel = "CASE",
+            completionCandidates = KnownNames.Cases.class,
+            arity = "0..*",
+            description = "A case folder, or its name under facts/.")
     private List<String> cases = List.of();
 
     @Option(names = "--case-list", paramLabel = "FILE", description = "A file that names a case a line.")

@@ -47,6 +47,7 @@ final class WhyNotCommand implements Callable<Integer> {
     @Parameters(
             index = "1",
             paramLabel = "RULE",
+            completionCandidates = KnownNames.Rules.class,
             description = "The rule's name, its name in small letters with hyphens, or a part that no other has.")
     private String rule = "";
 

@@ -36,9 +36,10 @@ public record PerspectiveAnswer(
     /**
      * Where an option stands.
      *
+     * @param label its label
      * @param rank its rank, or null off the table
      * @param viability what its demands leave of it
      * @param score its score
      */
-    public record Place(@Nullable Integer rank, Viability viability, double score) {}
+    public record Place(String label, @Nullable Integer rank, Viability viability, double score) {}
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param leftOut what it owes to single rules, sources, assumptions and facts, by leverage
  * @param changes the smallest changes that overturn it
  * @param perspectives how it looks to participants
+ * @param perspectivePairs each two of those held against each other
  */
 public record SensitivityResult(
         String format,
@@ -39,7 +40,8 @@ public record SensitivityResult(
         List<ThresholdInterval> thresholds,
         List<LeftOut> leftOut,
         ChangeSets changes,
-        List<PerspectiveAnswer> perspectives) {
+        List<PerspectiveAnswer> perspectives,
+        List<PerspectivePair> perspectivePairs) {
 
     /** The format this version writes. */
     public static final String FORMAT = "mandate/sensitivity-1";
@@ -53,5 +55,6 @@ public record SensitivityResult(
         thresholds = List.copyOf(thresholds);
         leftOut = List.copyOf(leftOut);
         perspectives = List.copyOf(perspectives);
+        perspectivePairs = List.copyOf(perspectivePairs);
     }
 }

@@ -5,7 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code case.yaml} says. */
+/**
+ * What {@code case.yaml} says.
+ *
+ * @param id name of the case's folder
+ * @param reviewDate the day of the decision: what was known on it counts
+ * @param question what is to be decided
+ * @param handling marking for every page of a report; public where it is left out
+ * @param outcome what was advised and decided in a past review; no rule ever sees it
+ */
 record CaseHead(
         String id,
         LocalDate reviewDate,

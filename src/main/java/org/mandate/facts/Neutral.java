@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.mandate.vocabulary.Grade;
 
@@ -55,6 +56,15 @@ final class Neutral {
             neutral.put("uniformedChange", "0");
         }
         return at(entry.at(), neutral).with(entry);
+    }
+
+    /** Names of the fields that an entry of a type may leave out, since they are filled in. */
+    static Set<String> fillable(String type) {
+        Written.Fields empty = at(Place.inArgument("", "", 1), Map.of());
+        return new Neutral(Purpose.TEST, LocalDate.EPOCH)
+                .filled(type, empty)
+                .fields()
+                .keySet();
     }
 
     /** Fields of these values, all at one place. */

@@ -39,6 +39,11 @@ public final class PerspectiveReader {
         return Files.isDirectory(caseFolder.resolve(FOLDER));
     }
 
+    /** Where they are, if a case has any. */
+    public static Path folder(Path caseFolder) {
+        return caseFolder.resolve(FOLDER);
+    }
+
     /**
      * The perspectives of a case, by id; none where it has no folder of them.
      *
@@ -67,17 +72,34 @@ public final class PerspectiveReader {
         return found;
     }
 
-    /** What is written of itself; the rest is read apart. */
+    /**
+     * What is written of itself; the rest is read apart.
+     *
+     * @param holder whose perspective it is
+     * @param illustration whether it was written from what such a participant would say, and is not its own statement
+     * @param why what it is drawn from
+     * @param dissent what it says against the recommendation, in its own words
+     */
     record Head(
             String holder,
             @Nullable Boolean illustration,
             String why,
             @Nullable String dissent) {}
 
-    /** One that rejects a fact. */
+    /**
+     * A fact that the holder rejects.
+     *
+     * @param fact id of the fact
+     * @param because why
+     */
     record RejectedFact(String fact, String because) {}
 
-    /** One that rejects a rule. */
+    /**
+     * A rule that the holder rejects.
+     *
+     * @param rule name of the rule
+     * @param because why
+     */
     record RejectedRule(String rule, String because) {}
 
     private @Nullable Perspective one(Path path, String shown) {

@@ -169,7 +169,8 @@ public final class SavedCase {
     }
 
     private String changed() {
-        return "# What was supposed otherwise when this case was saved.\n"
+        return "# yaml-language-server: $schema=../../docs/schema/facts.schema.json\n"
+                + "# What was supposed otherwise when this case was saved.\n"
                 + entries.entrySet().stream()
                         .map(type -> type.getKey() + ":\n" + String.join("", type.getValue()))
                         .collect(Collectors.joining());

@@ -18,7 +18,16 @@ final class SeedReader {
         this.problems = problems;
     }
 
-    /** Fields of a seed file other than its claims. */
+    /**
+     * Fields of a seed file other than its claims.
+     *
+     * @param title its title
+     * @param publisher who published it
+     * @param date day of publication; where it is not known the latest possible, with a note
+     * @param reliability A (completely reliable) to E (unreliable), F (cannot be judged)
+     * @param why grounds of the reliability
+     * @param note what a reader should mind
+     */
     record Head(
             String title,
             String publisher,
@@ -27,7 +36,14 @@ final class SeedReader {
             String why,
             @Nullable String note) {}
 
-    /** Fields of a claim. */
+    /**
+     * Fields of a claim.
+     *
+     * @param text the claim, in our words
+     * @param at where in the source it stands
+     * @param kind fact, assessment or opinion
+     * @param reports the document behind the source
+     */
     record Body(
             String text,
             String at,

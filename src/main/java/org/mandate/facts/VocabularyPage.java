@@ -1,10 +1,5 @@
 package org.mandate.facts;
 
-import com.github.therapi.runtimejavadoc.ClassJavadoc;
-import com.github.therapi.runtimejavadoc.CommentFormatter;
-import com.github.therapi.runtimejavadoc.FieldJavadoc;
-import com.github.therapi.runtimejavadoc.ParamJavadoc;
-import com.github.therapi.runtimejavadoc.RuntimeJavadoc;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -13,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mandate.vocabulary.Conclusion;
 import org.mandate.vocabulary.CountedRows;
@@ -27,7 +21,6 @@ import org.mandate.vocabulary.Unknown;
 /** The words that facts and rules are written in, with their meaning, as Markdown. */
 public final class VocabularyPage {
 
-    private static final CommentFormatter COMMENT = new CommentFormatter();
     private static final List<Class<?>> CONTEXT = List.of(Priority.class, Threshold.class, Method.class, Unknown.class);
 
     private VocabularyPage() {}
@@ -80,11 +73,9 @@ public final class VocabularyPage {
     }
 
     private static String record(Class<?> type) {
-        ClassJavadoc doc = RuntimeJavadoc.getJavadoc(type);
-        Map<String, String> meanings = doc.getRecordComponents().stream()
-                .collect(Collectors.toMap(ParamJavadoc::getName, p -> COMMENT.format(p.getComment()), (a, b) -> a));
+        Map<String, String> meanings = Meanings.ofComponents(type);
         StringBuilder out = new StringBuilder("### " + type.getSimpleName() + "\n\n");
-        out.append(COMMENT.format(doc.getComment())).append("\n\n");
+        out.append(Meanings.of(type)).append("\n\n");
         out.append("| field | value | meaning |\n|---|---|---|\n");
         boolean fact = Fact.class.isAssignableFrom(type);
         for (RecordShape.Part part : RecordShape.of(type).parts()) {
@@ -102,11 +93,9 @@ public final class VocabularyPage {
     }
 
     private static String constants(Class<?> type) {
-        ClassJavadoc doc = RuntimeJavadoc.getJavadoc(type);
-        Map<String, String> meanings = doc.getEnumConstants().stream()
-                .collect(Collectors.toMap(FieldJavadoc::getName, f -> COMMENT.format(f.getComment()), (a, b) -> a));
+        Map<String, String> meanings = Meanings.ofConstants(type);
         StringBuilder out = new StringBuilder("### " + type.getSimpleName() + "\n\n");
-        out.append(COMMENT.format(doc.getComment())).append("\n\n| constant | meaning |\n|---|---|\n");
+        out.append(Meanings.of(type)).append("\n\n| constant | meaning |\n|---|---|\n");
         for (Object constant : type.getEnumConstants()) {
             String name = ((Enum<?>) constant).name();
             out.append("| `" + name + "` | " + meanings.getOrDefault(name, "") + " |\n");

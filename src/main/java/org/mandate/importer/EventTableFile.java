@@ -61,7 +61,8 @@ record EventTableFile(
 
     /** Its text. */
     String text() {
-        return "# Written by mandate import; import again instead of editing.\n"
+        return "# yaml-language-server: $schema=../../docs/schema/facts.schema.json\n"
+                + "# Written by mandate import; import again instead of editing.\n"
                 + "EventTable:\n"
                 + "  - id: " + Slug.of(dataset + " " + stem) + "\n"
                 + "    file: " + stem + ".csv\n"

@@ -26,7 +26,8 @@ record SeedFile(
     String text(String claim) {
         Publisher publisher = request.publisher();
         String remarks = "Terms: " + publisher.terms() + "." + (note == null ? "" : " " + note);
-        return "# Written by mandate import; import again instead of editing.\n"
+        return "# yaml-language-server: $schema=../docs/schema/seed.schema.json\n"
+                + "# Written by mandate import; import again instead of editing.\n"
                 + "title: " + Yaml.quoted(publisher.title() + " (" + dataset + ")") + "\n"
                 + "publisher: " + Yaml.quoted(publisher.publisher()) + "\n"
                 + "date: " + published + "\n"

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mandate.decision.ConfidenceSetting;
 import org.mandate.diagnostic.Diagnostic;
 import org.mandate.diagnostic.InvalidInput;
 import org.mandate.diagnostic.Suggestion;
@@ -48,7 +49,9 @@ public final class SettingNames {
 
     /** All of them, those included that settings may leave out. */
     public static Set<String> all() {
-        Set<String> all = new TreeSet<>(Set.of(VALID_FOR_OTHER, FIRM_SHARE, HIGH_LEVERAGE, COUNT_MONTHS));
+        Set<String> all = new TreeSet<>(readAfterRanking());
+        all.add(VALID_FOR_OTHER);
+        all.add(COUNT_MONTHS);
         "ABCDEF".chars().forEach(letter -> all.add(reliability(new Grade((char) letter, 1))));
         for (int number = 1; number <= 6; number++) {
             all.add(credibility(new Grade('A', number)));
@@ -58,6 +61,13 @@ public final class SettingNames {
                 .map(SettingNames::validFor)
                 .forEach(all::add);
         return all;
+    }
+
+    /** Those that sensitivity and reports read: no ranking depends on them. */
+    public static Set<String> readAfterRanking() {
+        Set<String> read = new TreeSet<>(Set.of(FIRM_SHARE, HIGH_LEVERAGE));
+        Stream.of(ConfidenceSetting.values()).map(ConfidenceSetting::id).forEach(read::add);
+        return read;
     }
 
     /** Whether the quality of facts, and with it which of them are used, depends on a threshold. */

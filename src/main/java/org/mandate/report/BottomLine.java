@@ -22,7 +22,6 @@ import org.mandate.report.document.Tag;
 import org.mandate.vocabulary.DemandStatus;
 import org.mandate.vocabulary.FindingSide;
 import org.mandate.vocabulary.Firmness;
-import org.mandate.vocabulary.Viability;
 
 /** What a reader takes along who reads no further. */
 final class BottomLine {
@@ -71,10 +70,9 @@ final class BottomLine {
         RecommendationLine line = material.record.recommendation();
         OptionLine leader = material.leader();
         if (leader == null) {
-            boolean failed = material.options(true).stream().allMatch(o -> o.viability() == Viability.NOT_VIABLE);
             return Line.empty()
                     .strong(t("recommend.none"))
-                    .text(" " + t(failed ? "recommend.failed" : "recommend.upward") + " ")
+                    .text(" " + t(material.nothingStands() ? "recommend.failed" : "recommend.upward") + " ")
                     .then(grounds.mark(Tag.JUDGMENT));
         }
         List<String> level =
@@ -117,11 +115,7 @@ final class BottomLine {
         }
         entries.add(entry("bottom.known", material.record.caseLine().asKnownOn().toString()));
         entries.add(entry("bottom.firmness", firmness()));
-        Confidence confidence = new Confidence(material);
-        String rating = material.texts.of(confidence.rating());
-        entries.add(entry(
-                "bottom.confidence",
-                confidence.reasons().isEmpty() ? rating : rating + ": " + String.join("; ", confidence.reasons())));
+        entries.add(entry("bottom.confidence", new Confidence(material).text()));
         entries.add(entry("bottom.evidence", evidence()));
         return entries;
     }

@@ -77,6 +77,11 @@ final class Material {
         return record.options().stream().filter(o -> o.onTable() == onTable).toList();
     }
 
+    /** Whether every option on the table fails a demand. */
+    boolean nothingStands() {
+        return options(true).stream().allMatch(o -> o.viability() == Viability.NOT_VIABLE);
+    }
+
     /** Options that share the leader's place, the leader aside. */
     List<OptionLine> levelWith(OptionLine leader) {
         return options(true).stream()

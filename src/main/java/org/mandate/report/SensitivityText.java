@@ -8,7 +8,6 @@ import org.mandate.decision.FirmVerdict;
 import org.mandate.decision.FirstPlace;
 import org.mandate.decision.LeftOut;
 import org.mandate.decision.MethodAnswer;
-import org.mandate.decision.PerspectiveAnswer;
 import org.mandate.decision.SensitivityResult;
 import org.mandate.decision.ThresholdInterval;
 import org.mandate.decision.WorldAnswer;
@@ -45,7 +44,7 @@ public final class SensitivityText {
         method();
         thresholds();
         leftOut();
-        perspectives();
+        new PerspectiveText(result.perspectives(), result.perspectivePairs(), screen).write();
         screen.heading("How to read this");
         screen.text(result.reading() + " Everything was found by letting the same rules speak again; seed "
                 + result.seed() + ".");
@@ -180,8 +179,9 @@ public final class SensitivityText {
             }
         }
         screen.text(
-                tried + " rules, sources, assumptions and facts were left out, each alone; of the"
-                        + " others none changes first place or has a leverage above that of the settings. Leverage is the change of the lead as a share of the lead.");
+                tried + " rules, sources, assumptions and facts were left out, each alone; of the others none changes"
+                      + " first place or has a leverage above that of the settings. Leverage is the change of the lead"
+                      + " as a share of the lead.");
     }
 
     private static String named(LeftOut left) {
@@ -190,39 +190,6 @@ public final class SensitivityText {
             case ASSUMPTION -> "(" + left.text() + ")";
             case SOURCE, FACT -> left.id() + ", " + left.text();
         };
-    }
-
-    private void perspectives() {
-        if (result.perspectives().isEmpty()) {
-            return;
-        }
-        screen.heading("Perspectives");
-        for (PerspectiveAnswer one : result.perspectives()) {
-            screen.item(
-                    "-",
-                    Words.sentence(one.holder() + (one.illustration() ? " (an illustration)" : "") + ": "
-                            + one.first().label() + (one.first().group() == null ? "" : " leads") + " ("
-                            + one.options().entrySet().stream()
-                                    .filter(e -> e.getValue().rank() != null)
-                                    .sorted(java.util.Map.Entry.comparingByValue(
-                                            java.util.Comparator.comparing(p -> Objects.requireNonNull(p.rank()))))
-                                    .map(e -> e.getKey()
-                                            + String.format(
-                                                    Locale.ROOT,
-                                                    " %.3f",
-                                                    e.getValue().score()))
-                                    .collect(Collectors.joining(", "))
-                            + ")"));
-            for (List<Integer> split : one.splits()) {
-                screen.item(
-                        " ",
-                        "It parts from the case as stated by this alone: "
-                                + split.stream().map(i -> one.differs().get(i)).collect(Collectors.joining("; and ")));
-            }
-            if (one.dissent() != null) {
-                screen.item(" ", "It would say: \"" + one.dissent() + '"');
-            }
-        }
     }
 
     /** Shares, such as "Reduced footprint 67 %, Special political mission 33 %". */

@@ -108,7 +108,7 @@ final class FactChanges {
                         Entries.family(fact),
                         fact.id() + "." + field.name() + "=" + other,
                         Kind.VALUE,
-                        "\"" + Phrases.field(field.name()) + "\" in the " + Phrases.named(fact),
+                        "\"" + Phrases.field(fact, field) + "\" in the " + Phrases.named(fact),
                         Phrases.value(other),
                         was == null ? "" : Phrases.value(was),
                         fact.changedBy(field.name()),

@@ -3,6 +3,7 @@ package org.mandate.sensitivity;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -11,17 +12,25 @@ import org.jspecify.annotations.Nullable;
 import org.mandate.facts.FactEntry;
 import org.mandate.facts.FactFields;
 import org.mandate.vocabulary.Fact;
+import org.mandate.vocabulary.InWords;
 import org.mandate.vocabulary.OptionKind;
 
 /** Facts, fields and values in the words of a sentence. */
 final class Phrases {
 
     private static final int DIGITS = 6;
+    private static final String STATEMENT = "text";
 
     private Phrases() {}
 
-    /** What a fact is about, such as {@code host position (by the government, on reduced footprint)}. */
+    /**
+     * What a fact is about, such as {@code host position (by the government, on reduced footprint)}; of one that is a
+     * statement the statement.
+     */
     static String named(Fact fact) {
+        if (FactFields.value(fact, STATEMENT) instanceof String statement) {
+            return field(fact.getClass().getSimpleName()) + " \"" + statement + '"';
+        }
         String key = FactFields.of(fact.getClass()).stream()
                 .filter(field -> field.key() || isAbout(fact, field))
                 .filter(field -> FactFields.value(fact, field.name()) != null)
@@ -35,6 +44,17 @@ final class Phrases {
     static boolean isAbout(Fact fact, FactFields.Field field) {
         boolean keyed = FactFields.of(fact.getClass()).stream().anyMatch(FactFields.Field::key);
         return !keyed && (field.type() == String.class || field.type().isEnum());
+    }
+
+    /** What a sentence calls a field of a fact. */
+    static String field(Fact fact, FactFields.Field field) {
+        return Arrays.stream(fact.getClass().getRecordComponents())
+                .filter(component -> component.getName().equals(field.name()))
+                .map(component -> component.getAnnotation(InWords.class))
+                .filter(Objects::nonNull)
+                .map(InWords::value)
+                .findFirst()
+                .orElseGet(() -> field(field.name()));
     }
 
     /** A name in Java's way as words: {@code territoryShare} becomes "territory share". */

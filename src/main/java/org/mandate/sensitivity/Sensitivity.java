@@ -85,7 +85,8 @@ public final class Sensitivity {
                     ThresholdScan.fragileFirst(thresholds),
                     LeaveOneOut.of(question),
                     ChangeSearch.of(question, thresholds, wanted.deep()),
-                    Perspectives.of(question, perspectives));
+                    Perspectives.of(question, perspectives),
+                    Perspectives.pairs(question, perspectives));
         }
     }
 

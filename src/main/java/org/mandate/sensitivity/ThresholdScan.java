@@ -55,7 +55,7 @@ final class ThresholdScan {
     static List<Found> of(Question question) {
         ThresholdScan scan = new ThresholdScan(question);
         Set<String> used = new TreeSet<>(SettingNames.all());
-        used.removeAll(Set.of(SettingNames.FIRM_SHARE, SettingNames.HIGH_LEVERAGE));
+        used.removeAll(SettingNames.readAfterRanking());
         question.rulebook().rules().values().forEach(rule -> used.addAll(rule.thresholds()));
         List<Threshold> thresholds = question.settings().thresholds().values().stream()
                 .filter(t -> used.contains(t.id()))

@@ -29,8 +29,7 @@ public record EventTable(
 
     public EventTable {
         new Validation()
-                .require(
-                        "file", file.matches("[A-Za-z0-9._-]+\\.csv"), "must be the name of a .csv file of this folder")
+                .notBlank("file", file)
                 .notBlank("dataset", dataset)
                 .require("to", !to.isBefore(from), "is before 'from', " + from)
                 .notNegative("rows", rows)

@@ -20,7 +20,7 @@ public record Precondition(
         String text,
         Set<OptionKind> options,
         PreconditionStatus status,
-        @Nullable Boolean negotiating)
+        @InWords("still being negotiated") @Nullable Boolean negotiating)
         implements Fact {
 
     public Precondition {

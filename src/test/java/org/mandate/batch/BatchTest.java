@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -135,6 +137,90 @@ final class BatchTest {
     }
 
     @Test
+    void aCaseThatVanishesDuringTheRunIsReportedAndTheOthersAreRanked() throws IOException {
+        CaseOutput vanishing = new ChangedOutput((record, files) -> {
+            if (record.caseLine().id().equals("case-00001")) {
+                remove(facts.resolve("case-00004"));
+            }
+        });
+        BatchPlan plan = new BatchPlan(
+                List.of(facts), folder.resolve("seeds"), folder.resolve("out"), vanishing, 1, false, null);
+        BatchResult result = Batch.run(plan, Mali.rulebook(), Mali.settings(), BatchProgress.none());
+
+        assertThat(states(result))
+                .contains("case-00004 BAD", "case-00005 RANKED")
+                .hasSize(6);
+        assertThat(out("out", "case-00004/problems.txt")).contains("case-00004", "1 problem");
+        assertThat(result.faults()).isZero();
+    }
+
+    @Test
+    void whatSomebodyElseKeepsInACasesPlaceIsLeftAloneAndReported() throws IOException {
+        run("out", 1, facts);
+        Files.createDirectories(folder.resolve("out/case-00002/notes"));
+        Files.writeString(folder.resolve("out/case-00002/notes/mine.txt"), "mine");
+        remove(folder.resolve("out/case-00003"));
+        Files.writeString(folder.resolve("out/case-00003"), "mine too");
+        BatchPlan plan = new BatchPlan(
+                List.of(facts), folder.resolve("seeds"), folder.resolve("out"), CaseOutput.json(), 2, true, null);
+        BatchResult result = Batch.run(plan, Mali.rulebook(), Mali.settings(), BatchProgress.none());
+
+        assertThat(states(result)).contains("case-00002 BAD", "case-00003 BAD", "case-00004 RANKED");
+        assertThat(out("out", "case-00002/notes/mine.txt")).isEqualTo("mine");
+        assertThat(out("out", "case-00003")).isEqualTo("mine too");
+        assertThat(out("out", "index.csv")).contains("case-00002: error[occupied]", "case-00003: error[occupied]");
+    }
+
+    @Test
+    void aFileInPlaceOfTheOutputFolderIsNamed() throws IOException {
+        Files.writeString(folder.resolve("out"), "a letter");
+        assertThatThrownBy(() -> run("out", 1, facts))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        wrong -> assertThat(wrong.diagnostics())
+                                .singleElement()
+                                .extracting(Diagnostic::message)
+                                .isEqualTo("cannot be written (this is a file, not a folder)"));
+        assertThat(out("out", "")).isEqualTo("a letter");
+    }
+
+    @Test
+    void aFaultOfTheProgramInOneCaseIsToldApartAndTheOthersAreRanked() throws IOException {
+        List<String> heard = new ArrayList<>();
+        CaseOutput faulty = new ChangedOutput((record, files) -> {
+            if (record.caseLine().id().equals("case-00003")) {
+                throw new IllegalStateException("a slip of the program");
+            }
+        });
+        BatchProgress listener = new BatchProgress() {
+            @Override
+            public void found(int count) {}
+
+            @Override
+            public void fault(String id, Throwable fault) {
+                heard.add(id + ": " + fault.getMessage());
+            }
+
+            @Override
+            public void done(CaseEntry entry, List<Diagnostic> problems, boolean kept) {}
+        };
+        BatchPlan plan =
+                new BatchPlan(List.of(facts), folder.resolve("seeds"), folder.resolve("out"), faulty, 2, false, null);
+        BatchResult result = Batch.run(plan, Mali.rulebook(), Mali.settings(), listener);
+
+        assertThat(heard).containsExactly("case-00003: a slip of the program");
+        assertThat(result.faults()).isEqualTo(1);
+        assertThat(result.bad()).isEqualTo(1);
+        assertThat(states(result))
+                .contains("case-00003 FAULT", "case-00006 RANKED")
+                .hasSize(6);
+        assertThat(out("out", "case-00003/problems.txt"))
+                .contains("internal-fault")
+                .doesNotContain("slip");
+        assertThat(folder.resolve("out/case-00003/decision.json")).doesNotExist();
+    }
+
+    @Test
     void whatIsNoFolderOfCasesIsRefusedBeforeAnythingIsWritten() throws IOException {
         Files.createDirectory(folder.resolve("empty"));
         assertThat(refusal("out", facts, folder.resolve("nowhere"), folder.resolve("empty")))
@@ -162,6 +248,16 @@ final class BatchTest {
                 .toList();
     }
 
+    private static void remove(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void copy(String id, Path target) throws IOException {
         Files.createDirectories(target);
         try (Stream<Path> files = Files.list(facts.resolve(id))) {
@@ -173,13 +269,7 @@ final class BatchTest {
 
     private BatchResult run(String out, int jobs, Path... folders) {
         BatchPlan plan = new BatchPlan(
-                List.of(folders),
-                folder.resolve("seeds"),
-                folder.resolve(out),
-                List.of(CaseOutput.json()),
-                jobs,
-                false,
-                null);
+                List.of(folders), folder.resolve("seeds"), folder.resolve(out), CaseOutput.json(), jobs, false, null);
         return Batch.run(plan, Mali.rulebook(), Mali.settings(), BatchProgress.none());
     }
 

@@ -47,6 +47,16 @@ final class ChangedSinceTest {
     }
 
     @Test
+    void whereOnlyWordsChangedItSaysSo() throws IOException {
+        Path options = facts.resolve("case-00002/options.yaml");
+        Files.writeString(options, Files.readString(options).replaceAll("label: (\\w+)", "label: $1 renamed"));
+        CaseChange change = Objects.requireNonNull(
+                changes(run("new", "old", Mali.rulebook(), Mali.settings())).get("case-00002"));
+        assertThat(change.kind()).isEqualTo(CaseChange.Kind.CHANGED);
+        assertThat(change.text()).isEqualTo("words changed, and nothing moved");
+    }
+
+    @Test
     void aFinalRefusalIsNamedForWhatItMoves() throws IOException {
         Path host = facts.resolve("case-00002/host.yaml");
         String text = Files.readString(host);
@@ -121,13 +131,7 @@ final class ChangedSinceTest {
     private BatchResult run(String out, @Nullable String old, Rulebook rulebook, Settings settings) {
         Path earlier = old == null ? null : folder.resolve(old);
         BatchPlan plan = new BatchPlan(
-                List.of(facts),
-                folder.resolve("seeds"),
-                folder.resolve(out),
-                List.of(CaseOutput.json()),
-                2,
-                false,
-                earlier);
+                List.of(facts), folder.resolve("seeds"), folder.resolve(out), CaseOutput.json(), 2, false, earlier);
         return Batch.run(plan, rulebook, settings, BatchProgress.none());
     }
 }

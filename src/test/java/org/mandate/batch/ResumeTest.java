@@ -19,10 +19,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mandate.decision.DecisionRecord;
 import org.mandate.diagnostic.Diagnostic;
 import org.mandate.diagnostic.InvalidInput;
-import org.mandate.facts.CaseFile;
 import org.mandate.facts.Settings;
 import org.mandate.testing.GeneratedCases;
 import org.mandate.testing.Mali;
@@ -103,24 +101,14 @@ final class ResumeTest {
 
     @Test
     void whatCannotBeWrittenStopsTheRunAndCanBeResumed() throws IOException {
-        CaseOutput full = new CaseOutput() {
-            private int left = 3;
-
-            @Override
-            public String fileName() {
-                return "decision.json";
+        int[] left = {3};
+        CaseOutput full = new ChangedOutput((record, files) -> {
+            if (left[0]-- == 0) {
+                remove(folder.resolve("out"));
             }
-
-            @Override
-            public synchronized byte[] write(CaseFile file, DecisionRecord record) {
-                if (left-- == 0) {
-                    remove(folder.resolve("out"));
-                }
-                return CaseOutput.json().write(file, record);
-            }
-        };
-        BatchPlan plan = new BatchPlan(
-                List.of(facts), folder.resolve("seeds"), folder.resolve("out"), List.of(full), 2, false, null);
+        });
+        BatchPlan plan =
+                new BatchPlan(List.of(facts), folder.resolve("seeds"), folder.resolve("out"), full, 1, false, null);
         assertThatThrownBy(() -> Batch.run(plan, Mali.rulebook(), Mali.settings(), BatchProgress.none()))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
@@ -190,13 +178,7 @@ final class ResumeTest {
 
     private BatchPlan plan(String out, boolean resume) {
         return new BatchPlan(
-                List.of(facts),
-                folder.resolve("seeds"),
-                folder.resolve(out),
-                List.of(CaseOutput.json()),
-                2,
-                resume,
-                null);
+                List.of(facts), folder.resolve("seeds"), folder.resolve(out), CaseOutput.json(), 2, resume, null);
     }
 
     private BatchProgress listener() {

@@ -51,11 +51,17 @@ final class ReportsTest {
     }
 
     @Test
-    void saysHowFirmWhereThatIsAsked() throws IOException {
-        Path out = folder.resolve("firm");
-        run("--out", out.toString(), "--firm", "--format", "md");
+    void readsAsAcceptedInFrench() {
+        run("--out", folder.resolve("fr").toString(), "--lang", "fr", "--format", "md");
+        Golden.matches(GOLDEN.resolve("mali-2023-01-27-fr.md"), text("fr", "report.md"));
+    }
 
-        assertThat(Files.readString(out.resolve("mali-2023/report.md")))
+    @Test
+    void saysHowFirmWhereThatIsAsked() {
+        run("--out", folder.resolve("firm").toString(), "--firm", "--format", "md");
+
+        Golden.matches(GOLDEN.resolve("mali-2023-01-27-firm.md"), text("firm", "report.md"));
+        assertThat(text("firm", "report.md"))
                 .contains("It leads, and that is not firm.", "### <a id=\"overturning\"></a>What would overturn it")
                 .doesNotContain("Not tested: run");
     }

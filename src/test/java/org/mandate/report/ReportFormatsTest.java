@@ -79,6 +79,10 @@ final class ReportFormatsTest {
         ReportInput input = new ReportInput(SampleDecision.record(), CaseContext.none(), null, null, Locale.FRENCH);
         try (PDDocument pdf = Loader.loadPDF(ReportFormat.PDF.write(input))) {
             assertThat(pdf.getDocumentCatalog().getDocumentOutline().children()).hasSizeGreaterThan(10);
+            assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked())
+                    .as("tagged for screen readers")
+                    .isTrue();
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("fr");
             PDFTextStripper stripper = new PDFTextStripper();
             for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
                 stripper.setStartPage(page);

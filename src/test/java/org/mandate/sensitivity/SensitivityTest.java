@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mandate.decision.LeftOut;
 import org.mandate.decision.MethodAnswer;
+import org.mandate.decision.PerspectivePair;
 import org.mandate.decision.SensitivityResult;
 import org.mandate.decision.StableJson;
 import org.mandate.decision.ThresholdInterval;
@@ -31,7 +33,7 @@ import org.mandate.weights.Values;
 final class SensitivityTest {
 
     private static final int DRAWS = 1000;
-    private static final SensitivityResult MALI = mali(4);
+    private static final SensitivityResult MALI = mali(8);
 
     @Test
     void theScreenIsAsExpected() {
@@ -40,8 +42,10 @@ final class SensitivityTest {
     }
 
     @Test
-    void oneThreadAndFourGiveTheSameBytes() {
-        assertThat(StableJson.write(mali(1))).isEqualTo(StableJson.write(MALI));
+    void oneThreadTwoAndEightGiveTheSameBytes() {
+        String eight = StableJson.write(MALI);
+        assertThat(StableJson.write(mali(1))).isEqualTo(eight);
+        assertThat(StableJson.write(mali(2))).isEqualTo(eight);
     }
 
     @Test
@@ -136,6 +140,55 @@ final class SensitivityTest {
             assertThat(one.illustration()).as(one.id()).isTrue();
         });
         assertThat(MALI.perspectives()).hasSize(3);
+    }
+
+    @Test
+    void whatSplitsTwoPerspectivesDoesAndNothingSmaller() {
+        List<PerspectivePair> pairs = MALI.perspectivePairs();
+        assertThat(pairs).hasSize(3);
+        for (PerspectivePair pair : pairs) {
+            boolean same = Objects.equals(leader(pair.one()), leader(pair.other()));
+            assertThat(pair.sameFirst()).isEqualTo(same);
+            assertThat(pair.splits().isEmpty()).isEqualTo(same);
+            pair.splits()
+                    .forEach(split ->
+                            split.forEach(thing -> assertThat(thing.one()).isNotEqualTo(thing.other())));
+        }
+        assertThat(pairs.get(0).splits().get(0))
+                .extracting(PerspectivePair.Thing::what)
+                .containsExactly("the order of criteria");
+    }
+
+    @Test
+    void perspectivesThatShareAnOrderAreSplitByTheirOtherJudgments() {
+        List<Perspective> all = PerspectiveReader.read(
+                Path.of("facts/mali-2023"), Mali.file(), Mali.rulebook().rules().keySet());
+        Perspective.Ordering order = Objects.requireNonNull(all.get(0).priorities());
+        Perspective plain = new Perspective("plain", "one", true, "why", order, List.of(), List.of(), List.of(), null);
+        Perspective.Rejection rejection =
+                new Perspective.Rejection("Without units in the field fewer are exposed", "so");
+        Perspective apart =
+                new Perspective("apart", "other", true, "why", order, List.of(), List.of(), List.of(rejection), null);
+        try (Question question = question()) {
+            PerspectivePair pair =
+                    Perspectives.pairs(question, List.of(plain, apart)).get(0);
+            pair.splits().forEach(split -> assertThat(split)
+                    .extracting(PerspectivePair.Thing::what)
+                    .containsExactly("the rule \"Without units in the field fewer are exposed\""));
+            assertThat(Perspectives.pairs(question, List.of(plain, plain))
+                            .get(0)
+                            .sameFirst())
+                    .isTrue();
+        }
+    }
+
+    private static @Nullable String leader(String perspective) {
+        return MALI.perspectives().stream()
+                .filter(one -> one.id().equals(perspective))
+                .findFirst()
+                .orElseThrow()
+                .first()
+                .group();
     }
 
     private static String first(Settings settings) {

@@ -10,6 +10,7 @@ final class HtmlBlocks {
 
     private static final int DEEPEST = 6;
     private static final Pattern LONG_WORD = Pattern.compile("\\S{24}");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final Anchors anchors;
     private final boolean paper;
@@ -136,7 +137,16 @@ final class HtmlBlocks {
         if (column.numeric()) {
             return " class=\"n\"";
         }
+        if (isDay(cell.line())) {
+            return " class=\"day\"";
+        }
         return cell.chart() != null ? " class=\"chart\"" : hasLongWord(cell.line()) ? " class=\"long\"" : "";
+    }
+
+    /** Whether a cell holds a date and nothing else: it is never broken. */
+    private static boolean isDay(Line line) {
+        return line.spans().size() == 1
+                && DAY.matcher(line.spans().get(0).text()).matches();
     }
 
     /** Whether a word would make its column too wide if it were not broken. */

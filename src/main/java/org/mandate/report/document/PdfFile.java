@@ -23,7 +23,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 
 /**
- * A document as PDF with embedded fonts, bookmarks and page numbers. The same document gives the same bytes: the date is
+ * A document as PDF with tags, embedded fonts, bookmarks and page numbers. The same document gives the same bytes: the date is
  * the one it speaks of, and the id is a digest of its text.
  */
 public final class PdfFile {
@@ -43,6 +43,8 @@ public final class PdfFile {
         builder.useFont(() -> font("DejaVuSansCondensed.ttf"), FAMILY, NORMAL, FontStyle.NORMAL, true);
         builder.useFont(() -> font("DejaVuSansCondensed-Bold.ttf"), FAMILY, BOLD, FontStyle.NORMAL, true);
         builder.useFont(() -> font("DejaVuSansMono.ttf"), FAMILY + " Mono", NORMAL, FontStyle.NORMAL, true);
+        // Headings, lists and tables are tagged as such, so that a screen reader can tell them apart.
+        builder.usePdfUaAccessibility(true);
         builder.withHtmlContent(html, null);
         // Nothing is fetched, whatever a text says.
         builder.useUriResolver((base, uri) -> null);
