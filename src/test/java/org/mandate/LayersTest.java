@@ -54,6 +54,8 @@ final class LayersTest {
                 .definedBy("org.mandate.weights")
                 .layer("table")
                 .definedBy("org.mandate.table")
+                .layer("importer")
+                .definedBy("org.mandate.importer")
                 .layer("cli")
                 .definedBy("org.mandate.cli")
                 .whereLayer("vocabulary")
@@ -91,6 +93,8 @@ final class LayersTest {
                 .mayNotAccessAnyLayer()
                 .whereLayer("table")
                 .mayOnlyAccessLayers("diagnostic", "facts", "weights")
+                .whereLayer("importer")
+                .mayOnlyAccessLayers("vocabulary", "diagnostic", "facts")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
                 .check(CLASSES);

@@ -1,5 +1,6 @@
 package org.mandate.cli;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +17,11 @@ final class ClaimTexts {
     private ClaimTexts() {}
 
     static Background of(CaseFile file) {
+        return of(file, Map.of());
+    }
+
+    /** The same with rows of tables, by the fact that rests on them. */
+    static Background of(CaseFile file, Map<String, List<String>> rows) {
         Map<String, Background.Claim> claims = new TreeMap<>();
         for (Source source : file.sources().values()) {
             for (SourceClaim claim : source.claims().values()) {
@@ -31,6 +37,6 @@ final class ClaimTexts {
                 keys.put(entry.id(), entry.type().getSimpleName() + " " + key);
             }
         }
-        return new Background(claims, keys);
+        return new Background(claims, keys, rows);
     }
 }

@@ -28,6 +28,7 @@ final class Commands {
         commands.put("batch", BatchCommand.class);
         commands.put("replay", ReplayCommand.class);
         commands.put("verify", VerifyCommand.class);
+        commands.put("import", ImportCommand.class);
         commands.put("check", CheckCommand.class);
         commands.put("test", TestCommand.class);
         commands.put("new", NewCommand.class);

@@ -55,6 +55,20 @@ final class ExplainArguments {
             description = "Why the first option scores and stands otherwise than the second.")
     private List<String> versus = List.of();
 
+    @Option(names = "--rows", description = "For a count: list all rows of its table, not the first 20.")
+    private boolean allRows;
+
+    /** What is asked about, or null for the ranking. */
+    @Nullable
+    String id() {
+        return id;
+    }
+
+    /** Whether all rows of a count are wanted. */
+    boolean allRows() {
+        return allRows;
+    }
+
     CaseArgument about() {
         return about;
     }

@@ -2,6 +2,7 @@ package org.mandate.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.mandate.diagnostic.InvalidInput;
 import org.mandate.explain.Explainer;
 import org.mandate.facts.CaseFile;
 import org.mandate.ranking.Ranker;
+import org.mandate.ranking.Situation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,7 +59,12 @@ final class ExplainCommand implements Callable<Integer> {
         if (record == null) {
             throw new InvalidInput(problems);
         }
-        Explainer explainer = new Explainer(record, ClaimTexts.of(file));
+        Map<String, List<String>> rows = RowTexts.of(
+                asked.id(),
+                Situation.of(file, read.settings(), asked.about().day(file)),
+                inputs.caseFolder(asked.about().name()),
+                asked.allRows());
+        Explainer explainer = new Explainer(record, ClaimTexts.of(file, rows));
         problems.addAll(asked.unknown(command, explainer.ids(), record));
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mandate.diagnostic.Diagnostic;
 import org.mandate.facts.CaseFile;
+import org.mandate.facts.EventRows;
 import org.mandate.facts.FactEntry;
 import org.mandate.facts.Source;
 import org.mandate.ranking.Ranker;
@@ -101,7 +103,15 @@ public final class FactDiff {
                 has(some, Edit.Kind.PRIORITIES) ? young.priorities() : old.priorities(),
                 new TreeMap<>(sources),
                 old.factsSha256(),
-                old.seedsSha256());
+                old.seedsSha256(),
+                tables());
+    }
+
+    /** A table is what its fact says, digest included, so that each version of a fact finds its rows. */
+    private SortedMap<String, EventRows> tables() {
+        SortedMap<String, EventRows> all = new TreeMap<>(old.tables());
+        all.putAll(young.tables());
+        return all;
     }
 
     private static boolean has(Set<Edit> some, Edit.Kind kind) {

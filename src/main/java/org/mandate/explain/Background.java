@@ -1,6 +1,7 @@
 package org.mandate.explain;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -10,11 +11,13 @@ import java.util.TreeMap;
  * @param claims what sources say, in our words, by {@code seed/claim}
  * @param keys what a fact is about, by the fact's id without the number of a version: of facts with one key the latest is
  *     used
+ * @param rows lines that show the rows of a table on which a fact rests, by the fact's id
  */
-public record Background(Map<String, Claim> claims, Map<String, String> keys) {
+public record Background(Map<String, Claim> claims, Map<String, String> keys, Map<String, List<String>> rows) {
 
     public Background {
         claims = Collections.unmodifiableMap(new TreeMap<>(claims));
+        rows = Map.copyOf(rows);
         keys = Collections.unmodifiableMap(new TreeMap<>(keys));
     }
 
@@ -29,6 +32,6 @@ public record Background(Map<String, Claim> claims, Map<String, String> keys) {
 
     /** Nothing beside the record. */
     public static Background none() {
-        return new Background(Map.of(), Map.of());
+        return new Background(Map.of(), Map.of(), Map.of());
     }
 }

@@ -40,6 +40,7 @@ final class FactSteps {
         String when = fact.asOf() == null || context ? "" : " (as of " + fact.asOf() + ")";
         String source = fact.source();
         List<Step> below = source == null ? List.of() : List.of(claim(source));
+        notes.addAll(background.rows().getOrDefault(fact.id(), List.of()));
         return Step.of(context ? "context" : "fact", fact.id(), fact.text() + when, notes, below);
     }
 

@@ -27,6 +27,7 @@ final class CaseDraft {
 
     private final Map<String, Place> ids = new HashMap<>();
     private final Set<String> broken = new HashSet<>();
+    private final Set<String> tables = new HashSet<>();
     private boolean unreadable;
 
     /** Notes that a whole file or an unknown type was passed over, so that nothing can be said to be missing. */
@@ -42,6 +43,16 @@ final class CaseDraft {
     /** Whether all entries of a type were read, so that one can say what is missing. */
     boolean whole(String type) {
         return !unreadable && !broken.contains(type);
+    }
+
+    /** Notes that an entry, used or not, describes a table of events. */
+    void table(String file) {
+        tables.add(file);
+    }
+
+    /** Whether an entry describes the table. */
+    boolean describes(String file) {
+        return tables.contains(file);
     }
 
     /** Whether there is an entry of that id, or may be one among what could not be read. */

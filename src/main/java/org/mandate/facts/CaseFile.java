@@ -22,6 +22,7 @@ import org.mandate.vocabulary.Unknown;
  * @param sources sources cited by any version of any entry, by id
  * @param factsSha256 hash of the case folder's files, names and contents; without the outcome, which no rule sees
  * @param seedsSha256 hash of the cited seed files, names and contents
+ * @param tables rows of the tables of events, by SHA-256 of the table
  */
 public record CaseFile(
         String id,
@@ -34,12 +35,14 @@ public record CaseFile(
         List<Priority> priorities,
         SortedMap<String, Source> sources,
         String factsSha256,
-        String seedsSha256) {
+        String seedsSha256,
+        SortedMap<String, EventRows> tables) {
 
     public CaseFile {
         entries = List.copyOf(entries);
         unknowns = List.copyOf(unknowns);
         priorities = List.copyOf(priorities);
+        tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
         sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
     }
 
@@ -61,6 +64,7 @@ public record CaseFile(
                 weights,
                 sources,
                 factsSha256,
-                seedsSha256);
+                seedsSha256,
+                tables);
     }
 }

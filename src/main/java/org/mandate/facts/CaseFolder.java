@@ -1,21 +1,28 @@
 package org.mandate.facts;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mandate.diagnostic.Suggestion;
 
 /** The files of a case folder, by name. */
 final class CaseFolder {
 
+    private static final int HEADER = 4096;
+
     private final Path folder;
     private final ShownPath shown;
     private final Problems problems;
     private final SortedMap<String, SourceText> texts = new TreeMap<>();
+    private final SortedMap<String, Path> tables = new TreeMap<>();
     private boolean whole = true;
 
     CaseFolder(Path folder, ShownPath shown, Problems problems) {
@@ -47,6 +54,18 @@ final class CaseFolder {
         return texts;
     }
 
+    /** Files of tables of events, by name: their rows have no id, and may be too many to be held as text. */
+    SortedMap<String, Path> tables() {
+        return tables;
+    }
+
+    /** Reads a file that looked like a table of events and is described by no fact, as any other. */
+    @Nullable
+    SourceText plain(String name) {
+        Path file = tables.get(name);
+        return file == null ? null : Utf8File.read(file, shown.of(file), problems);
+    }
+
     /** Whether every file that should be read was. */
     boolean whole() {
         return whole;
@@ -64,6 +83,8 @@ final class CaseFolder {
                     && Files.exists(file)
                     && !file.toRealPath().startsWith(inside)) {
                 problems.ofFile(path, "outside-case", "links to a file outside the case folder");
+            } else if (name.endsWith(".csv") && looksLikeEvents(file)) {
+                tables.put(name, file);
             } else {
                 SourceText text = Utf8File.read(file, path, problems);
                 if (text != null) {
@@ -77,6 +98,19 @@ final class CaseFolder {
             problems.ofFile(path, "unread-file", "is not read: a case folder has no folders in it but perspectives");
         }
         whole &= problems.count() == before;
+    }
+
+    /** Whether its first line names a date and no id, as no list of facts does. */
+    private static boolean looksLikeEvents(Path file) throws IOException {
+        byte[] start;
+        try (InputStream in = Files.newInputStream(file)) {
+            start = in.readNBytes(HEADER);
+        }
+        String line =
+                new String(start, StandardCharsets.UTF_8).lines().findFirst().orElse("");
+        List<String> names =
+                Arrays.stream(line.split(",", -1)).map(String::strip).toList();
+        return names.contains(EventColumns.DATE) && !names.contains("id");
     }
 
     private List<String> siblings() {

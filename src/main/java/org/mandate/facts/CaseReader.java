@@ -68,12 +68,19 @@ public final class CaseReader {
                 new EntryReader(draft, new EvidenceReader(seeds, reviewDate, problems), changes, neutral, problems);
         texts.forEach((name, text) -> {
             if (name.endsWith(".csv")) {
-                String stem = name.substring(0, name.length() - ".csv".length());
-                new CsvText(entries, draft, problems).read(text, stem);
+                readCsv(name, text, entries, draft, problems);
             } else if (!name.equals("case.yaml")) {
                 entries.readYaml(text);
             }
         });
+        EventTables tables = new EventTables(folder.tables(), shown, problems);
+        for (String name : folder.tables().keySet()) {
+            SourceText text = draft.describes(name) ? null : folder.plain(name);
+            if (text != null) {
+                texts.put(name, text);
+                readCsv(name, text, entries, draft, problems);
+            }
+        }
         Written.Fields added = changes.added();
         if (added != null) {
             entries.readTypes(added, neutral::filled);
@@ -81,13 +88,24 @@ public final class CaseReader {
         if (folder.whole()) {
             changes.checkUsed(problems);
         }
+        SortedMap<String, EventRows> rows = tables.read(draft);
+        texts.putAll(tables.stamps());
         new FactChecks(draft, shown.of(caseFolder), problems).run();
         new PriorityChecks(draft, shown.of(caseFolder), problems).run();
         texts.computeIfPresent("case.yaml", (name, text) -> OutcomeBlock.cutFrom(text));
-        return head == null || problems.count() > before ? null : finish(head, draft, seeds, ContentHash.of(texts));
+        return head == null || problems.count() > before
+                ? null
+                : finish(head, draft, seeds, ContentHash.of(texts), rows);
     }
 
-    static CaseFile finish(CaseHead head, CaseDraft draft, Seeds seeds, String factsHash) {
+    private static void readCsv(String name, SourceText text, EntryReader entries, CaseDraft draft, Problems problems) {
+        // Behind the first dot stands what tells several tables of a type apart, as in deployments.factbook.csv.
+        String stem = name.substring(0, name.indexOf('.'));
+        new CsvText(entries, draft, problems).read(text, stem);
+    }
+
+    static CaseFile finish(
+            CaseHead head, CaseDraft draft, Seeds seeds, String factsHash, SortedMap<String, EventRows> rows) {
         List<FactEntry> entries = draft.facts.stream()
                 .map(CaseDraft.Located::value)
                 .sorted(Comparator.comparing((FactEntry e) -> e.type().getSimpleName())
@@ -111,6 +129,7 @@ public final class CaseReader {
                         .toList(),
                 seeds.sources(),
                 factsHash,
-                seeds.hash());
+                seeds.hash(),
+                rows);
     }
 }

@@ -10,13 +10,19 @@ final class CsvPlaces {
     private final SourceText text;
     private final String content;
     private int at;
-    private int line = 1;
+    private int line;
     private int column = 1;
     private @Nullable Fault fault;
 
     CsvPlaces(SourceText text) {
+        this(text, 1);
+    }
+
+    /** Places in a part of a file that starts on that line. */
+    CsvPlaces(SourceText text, int line) {
         this.text = text;
         this.content = text.content();
+        this.line = line;
     }
 
     /**

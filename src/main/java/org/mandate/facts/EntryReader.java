@@ -47,6 +47,9 @@ final class EntryReader {
 
     /** Reads one entry, as changed; the type is known to exist. */
     void readEntry(String type, Written.Fields written) {
+        if (type.equals("EventTable") && written.value("file") instanceof Written.Text file) {
+            draft.table(file.value());
+        }
         Written.Fields answer = type.equals("Unknown") ? changes.answer(written) : null;
         if (answer != null
                 && written.value("of") instanceof Written.Text of

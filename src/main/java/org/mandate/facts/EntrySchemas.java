@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.mandate.vocabulary.CountedRows;
 import org.mandate.vocabulary.Evidence;
 import org.mandate.vocabulary.Fact;
 import org.mandate.vocabulary.Priority;
@@ -113,7 +114,7 @@ public final class EntrySchemas {
         Map<String, String> meanings = Meanings.ofComponents(type);
         ObjectNode properties = SchemaParts.node();
         for (RecordShape.Part part : shape.parts()) {
-            if (!part.name().equals("evidence")) {
+            if (shape.names().contains(part.name())) {
                 ObjectNode value = parts.value(shape, part, ranges);
                 properties.set(part.name(), value.put("description", meanings.getOrDefault(part.name(), "")));
             }
@@ -131,6 +132,9 @@ public final class EntrySchemas {
         object.setAll(SchemaParts.object(properties, asked));
         ObjectNode dependent = SchemaParts.node();
         for (RecordShape.Part part : shape.parts()) {
+            if (part.raw() == CountedRows.class) {
+                continue;
+            }
             Collection<String> companions = new FieldLimits(shape, part).companions();
             if (!companions.isEmpty()) {
                 dependent.set(part.name(), SchemaParts.names(companions));

@@ -42,7 +42,7 @@ public final class GivenCase {
             return null;
         }
         CaseHead head = new CaseHead("rule-test", DAY, "Does the rule fire?", null, Outcome.NOT_KNOWN);
-        return CaseReader.finish(head, draft, seeds, ContentHash.of(new TreeMap<>()));
+        return CaseReader.finish(head, draft, seeds, ContentHash.of(new TreeMap<>()), new TreeMap<>());
     }
 
     private static void addMissing(Written.Fields given, CaseDraft draft, EntryReader entries, Neutral neutral) {

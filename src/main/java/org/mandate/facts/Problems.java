@@ -36,7 +36,8 @@ public final class Problems {
         ofFile(file, code, message, null);
     }
 
-    void ofFile(String file, String code, String message, @Nullable String suggestion) {
+    /** Notes a problem of a whole file, with what was perhaps meant. */
+    public void ofFile(String file, String code, String message, @Nullable String suggestion) {
         add(new Diagnostic(file, 0, 0, code, message, null, suggestion));
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.mandate.vocabulary.CountedRows;
 import org.mandate.vocabulary.InvalidFields;
 import org.mandate.vocabulary.Key;
 
@@ -77,8 +78,8 @@ final class RecordShape<R> {
         }
         parts.forEach(part -> byName.put(part.name(), part));
         names = parts.stream()
+                .filter(part -> !part.name().equals("evidence") && part.raw() != CountedRows.class)
                 .map(Part::name)
-                .filter(name -> !name.equals("evidence"))
                 .toList();
         try {
             constructor = type.getDeclaredConstructor(raws.toArray(new Class<?>[0]));
@@ -109,7 +110,7 @@ final class RecordShape<R> {
         return byName.get(name);
     }
 
-    /** Names of components that a file can give; evidence is written flat and left out. */
+    /** Names of components that a file can give: evidence is written flat, and counted rows come from a table. */
     List<String> names() {
         return names;
     }

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mandate.vocabulary.Conclusion;
+import org.mandate.vocabulary.CountedRows;
 import org.mandate.vocabulary.Fact;
 import org.mandate.vocabulary.Grounds;
 import org.mandate.vocabulary.Method;
@@ -78,7 +79,9 @@ public final class VocabularyPage {
         out.append("| field | value | meaning |\n|---|---|---|\n");
         boolean fact = Fact.class.isAssignableFrom(type);
         for (RecordShape.Part part : RecordShape.of(type).parts()) {
-            if (part.raw() == Grounds.class || part.name().equals("evidence")) {
+            if (part.raw() == Grounds.class
+                    || part.raw() == CountedRows.class
+                    || part.name().equals("evidence")) {
                 continue;
             }
             String name = "`" + part.name() + "`" + (part.key() && fact ? " (key)" : "");

@@ -11,10 +11,12 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mandate.decision.FactStatus;
 import org.mandate.facts.CaseFile;
+import org.mandate.facts.EventRows;
 import org.mandate.facts.FactEntry;
 import org.mandate.facts.FactText;
 import org.mandate.facts.Keys;
 import org.mandate.facts.Settings;
+import org.mandate.vocabulary.EventTable;
 import org.mandate.vocabulary.Fact;
 import org.mandate.vocabulary.Option;
 import org.mandate.vocabulary.Unknown;
@@ -52,6 +54,7 @@ record Selection(List<Statement> statements, List<Unknown> unknowns, Map<String,
         for (FactEntry entry : file.entries()) {
             statements.addAll(versions(entry, valuation, choices.get(entry.id()), ties));
         }
+        statements.addAll(counts(file, settings, valuation, statements));
         supersede(statements);
         List<Unknown> unknowns = new ArrayList<>(open(file.unknowns(), statements));
         statements.stream()
@@ -87,6 +90,30 @@ record Selection(List<Statement> statements, List<Unknown> unknowns, Map<String,
                 .anyMatch(s -> s.entry().id().equals(statement.entry().id()) && s.used() && !s.equals(statement));
         boolean plain = statement.used() || (statement.version() == 0 && !another);
         return statement.entry().id() + (plain ? "" : "~" + (statement.version() + 1));
+    }
+
+    /** What the tables of events come to that are used on the day. */
+    private static List<Statement> counts(
+            CaseFile file, Settings settings, Valuation valuation, List<Statement> statements) {
+        List<Statement> counts = new ArrayList<>();
+        for (Statement statement : statements) {
+            if (statement.used() && statement.fact() instanceof EventTable table) {
+                EventRows rows = file.tables().get(table.sha256());
+                if (rows != null) {
+                    int months = SettingNames.countMonths(settings);
+                    new RowCounts(statement.entry(), table, rows, months, valuation.day())
+                            .entries()
+                            .forEach(count -> counts.add(statement(count, valuation)));
+                }
+            }
+        }
+        return counts;
+    }
+
+    /** A count has the quality of its day; that it is old is said once, of its table. */
+    private static Statement statement(FactEntry count, Valuation valuation) {
+        Fact fact = valuation.value(count.stated(), count.validFor());
+        return new Statement(count, 0, fact, FactStatus.CURRENT, true);
     }
 
     private static List<Statement> versions(

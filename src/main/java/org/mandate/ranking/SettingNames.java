@@ -18,6 +18,7 @@ import org.mandate.rules.Rulebook;
 import org.mandate.vocabulary.Fact;
 import org.mandate.vocabulary.Grade;
 import org.mandate.vocabulary.Strength;
+import org.mandate.vocabulary.Threshold;
 
 /** Ids of the thresholds that the program itself reads; what others there are is for rules. */
 public final class SettingNames {
@@ -31,12 +32,26 @@ public final class SettingNames {
     /** Leverage from which on a rule, source or fact is said aloud. */
     public static final String HIGH_LEVERAGE = "high-leverage";
 
+    /** Months of a period over which rows of a table of events are counted. */
+    static final String COUNT_MONTHS = "count-months";
+
     private SettingNames() {}
+
+    /** Months of a period over which rows are counted; throws {@link InvalidInput} where settings do not say. */
+    static int countMonths(Settings settings) {
+        Threshold threshold = settings.thresholds().get(COUNT_MONTHS);
+        if (threshold == null) {
+            String message = "there is no Threshold '" + COUNT_MONTHS + "', which a case with a table of events needs";
+            throw new InvalidInput(List.of(Diagnostic.ofFile("rules/settings.yaml", "missing-setting", message)));
+        }
+        return Math.max(1, (int) Math.rint(threshold.value()));
+    }
 
     /** All of them, those included that settings may leave out. */
     public static Set<String> all() {
         Set<String> all = new TreeSet<>(readAfterRanking());
         all.add(VALID_FOR_OTHER);
+        all.add(COUNT_MONTHS);
         "ABCDEF".chars().forEach(letter -> all.add(reliability(new Grade((char) letter, 1))));
         for (int number = 1; number <= 6; number++) {
             all.add(credibility(new Grade('A', number)));
@@ -57,7 +72,10 @@ public final class SettingNames {
 
     /** Whether the quality of facts, and with it which of them are used, depends on a threshold. */
     public static boolean bearsOnFacts(String id) {
-        return id.startsWith("reliability-") || id.startsWith("credibility-") || id.startsWith("valid-for-");
+        return id.startsWith("reliability-")
+                || id.startsWith("credibility-")
+                || id.startsWith("valid-for-")
+                || id.equals(COUNT_MONTHS);
     }
 
     /**

@@ -11,5 +11,7 @@ public enum AlertKind {
     /** An option off the table leads those on it. */
     OUTSIDE_THE_LIST,
     /** An atrocity warning meets a demand to leave. */
-    REFER_UPWARD
+    REFER_UPWARD,
+    /** A figure that is stated and one that was counted are far apart. */
+    FIGURES_DISAGREE
 }

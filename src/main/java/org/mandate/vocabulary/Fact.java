@@ -9,6 +9,10 @@ public sealed interface Fact
                 ForceStrength,
                 SecurityCondition,
                 Incident,
+                EventTable,
+                IncidentCount,
+                FatalityCount,
+                Deployment,
                 MissionLosses,
                 ParallelForce,
                 MovementRestriction,
@@ -49,9 +53,12 @@ public sealed interface Fact
         return evidence().quality();
     }
 
-    /** Whether it ties findings that share it into one line of evidence: context and strength figures do not. */
+    /**
+     * Whether it ties findings that share it into one line of evidence: context and strength figures do not, nor does a
+     * table, whose counts do.
+     */
     default boolean links() {
-        return !context() && !(this instanceof ForceStrength);
+        return !context() && !(this instanceof ForceStrength) && !(this instanceof EventTable);
     }
 
     /** Who could bring it about that this field of the fact says something else. */

@@ -169,7 +169,7 @@ class DiffCommandTest {
         assertThat(diff("--facts", old.toString())).isEqualTo(2);
 
         assertThat(out.toString()).contains("unmil-2016: the case is gone").doesNotContain("mali-2023");
-        assertThat(err.toString()).contains("facts/mali-2023/movement.yaml:7:12: error[unknown-constant]");
+        assertThat(err.toString()).contains("facts/mali-2023/movement.yaml:8:12: error[unknown-constant]");
     }
 
     @Test
