@@ -30,6 +30,7 @@ final class Commands {
         commands.put("verify", VerifyCommand.class);
         commands.put("check", CheckCommand.class);
         commands.put("test", TestCommand.class);
+        commands.put("fmt", FmtCommand.class);
         commands.put("graph", GraphCommand.class);
         commands.put("new", NewCommand.class);
         commands.put("schema", SchemaCommand.class);
