@@ -31,6 +31,8 @@ final class Commands {
         commands.put("import", ImportCommand.class);
         commands.put("check", CheckCommand.class);
         commands.put("test", TestCommand.class);
+        commands.put("fmt", FmtCommand.class);
+        commands.put("graph", GraphCommand.class);
         commands.put("new", NewCommand.class);
         commands.put("schema", SchemaCommand.class);
         commands.put("vocabulary", VocabularyCommand.class);

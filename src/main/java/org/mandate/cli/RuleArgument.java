@@ -1,7 +1,9 @@
 package org.mandate.cli;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mandate.diagnostic.InvalidInput;
@@ -25,18 +27,27 @@ final class RuleArgument {
      * @throws InvalidInput where there is none, or more than one
      */
     static RuleInfo find(String named, Rulebook rulebook, CommandSpec command) {
-        RuleInfo exact = rulebook.rules().get(named);
-        if (exact != null) {
-            return exact;
+        return Objects.requireNonNull(
+                rulebook.rules().get(find(named, rulebook.rules().keySet(), command)));
+    }
+
+    /**
+     * The one of some names that is meant.
+     *
+     * @throws InvalidInput where there is none, or more than one
+     */
+    static String find(String named, Collection<String> names, CommandSpec command) {
+        if (names.contains(named)) {
+            return named;
         }
         String slug = Slug.of(named);
-        List<RuleInfo> all = List.copyOf(rulebook.rules().values());
-        List<RuleInfo> whole =
-                all.stream().filter(r -> Slug.of(r.name()).equals(slug)).toList();
-        List<RuleInfo> part = slug.isEmpty()
+        List<String> all = List.copyOf(names);
+        List<String> whole =
+                all.stream().filter(name -> Slug.of(name).equals(slug)).toList();
+        List<String> part = slug.isEmpty()
                 ? List.of()
-                : all.stream().filter(r -> Slug.of(r.name()).contains(slug)).toList();
-        List<RuleInfo> found = whole.isEmpty() ? part : whole;
+                : all.stream().filter(name -> Slug.of(name).contains(slug)).toList();
+        List<String> found = whole.isEmpty() ? part : whole;
         if (found.size() == 1) {
             return found.get(0);
         }
@@ -50,24 +61,24 @@ final class RuleArgument {
                         list(found));
     }
 
-    private static @Nullable String suggestion(String named, List<RuleInfo> all) {
-        String near = Suggestion.nearest(named, all.stream().map(RuleInfo::name).toList());
+    private static @Nullable String suggestion(String named, List<String> all) {
+        String near = Suggestion.nearest(named, all);
         if (near != null) {
             return "\"" + near + "\"";
         }
         List<String> words = List.of(Slug.of(named).split("-", -1)).stream()
                 .filter(w -> w.length() > SHORT_WORD)
                 .toList();
-        List<RuleInfo> alike = all.stream()
-                .filter(r -> !words.isEmpty()
-                        && words.stream().allMatch(w -> Slug.of(r.name()).contains(w)))
+        List<String> alike = all.stream()
+                .filter(name -> !words.isEmpty()
+                        && words.stream().allMatch(w -> Slug.of(name).contains(w)))
                 .toList();
         return alike.isEmpty() ? null : list(alike);
     }
 
-    private static String list(List<RuleInfo> rules) {
+    private static String list(List<String> rules) {
         String names =
-                rules.stream().limit(LISTED).map(r -> "\"" + r.name() + "\"").collect(Collectors.joining(", "));
+                rules.stream().limit(LISTED).map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));
         return names + (rules.size() > LISTED ? String.format(Locale.ROOT, " and %d more", rules.size() - LISTED) : "");
     }
 

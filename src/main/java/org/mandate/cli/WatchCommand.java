@@ -62,11 +62,12 @@ final class WatchCommand implements Callable<Integer> {
         CommandSpec command = Objects.requireNonNull(spec);
         PrintWriter out = command.commandLine().getOut();
         List<Path> folders = folders(names(command));
-        try (Watch watch = new Watch(inputs.rules(), inputs.facts(), inputs.seeds(), folders, inputs.cache())) {
+        boolean terminal = Boolean.getBoolean("mandate.terminal");
+        int width = terminal ? Terminal.width() : 0;
+        try (Watch watch = new Watch(inputs.rules(), inputs.facts(), inputs.seeds(), folders, inputs.cache(), width)) {
             Thread keys = new Thread(() -> untilQuit(watch), "keys");
             keys.setDaemon(true);
             keys.start();
-            boolean terminal = Boolean.getBoolean("mandate.terminal");
             watch.run(screen -> {
                 out.print(terminal ? CLEAR + screen : screen + "\n");
                 out.flush();

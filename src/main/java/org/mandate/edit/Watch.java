@@ -32,6 +32,7 @@ public final class Watch implements AutoCloseable {
     private final WatchedTests tests = new WatchedTests();
     private final WatchedFiles files;
     private final FolderWatch folders;
+    private final int width;
     private volatile boolean closed;
 
     /**
@@ -41,8 +42,11 @@ public final class Watch implements AutoCloseable {
      * @param facts folder in which rule tests find cases
      * @param seeds folder of the sources
      * @param cases folders of the cases to rank
+     * @param cache where the rulebook may be found; what is compiled while it is edited is not kept there
+     * @param width how many columns a line may take; 0 for as many as it needs
      */
-    public Watch(Path rules, Path facts, Path seeds, List<Path> cases, RulebookCache cache) {
+    public Watch(Path rules, Path facts, Path seeds, List<Path> cases, RulebookCache cache, int width) {
+        this.width = width;
         this.folder = rules.toAbsolutePath().normalize();
         this.seeds = seeds.toAbsolutePath().normalize();
         this.rules = new WatchedRules(rules, facts, seeds, cache);
@@ -59,7 +63,7 @@ public final class Watch implements AutoCloseable {
         rules.update(true);
         cases.forEach(WatchedCase::read);
         rank(Map.of(), each -> true);
-        answers.accept(new WatchText(cases, problems(), List.of()).first());
+        answers.accept(new WatchText(cases, problems(), List.of(), width).first());
         if (!closed) {
             checkAtFirst(answers);
         }
@@ -77,9 +81,10 @@ public final class Watch implements AutoCloseable {
         List<Diagnostic> before = problems();
         rules.check();
         if (!problems().equals(before)) {
-            answers.accept(new WatchText(cases, problems(), before).first());
+            answers.accept(new WatchText(cases, problems(), before, width).first());
         }
         rules.warm();
+        rules.keepApart();
     }
 
     private String answer(SortedSet<Path> saved) {
@@ -105,7 +110,7 @@ public final class Watch implements AutoCloseable {
             rules.check();
         }
         boolean test = changed.any() || testsSaved || !read.isEmpty();
-        WatchText text = new WatchText(cases, problems(), before);
+        WatchText text = new WatchText(cases, problems(), before, width);
         return text.answer(
                 saved.stream().map(WatchedFiles::shown).toList(),
                 comparisons,
@@ -147,5 +152,6 @@ public final class Watch implements AutoCloseable {
     public void close() {
         closed = true;
         folders.close();
+        rules.close();
     }
 }

@@ -25,12 +25,15 @@ final class WatchText {
     private final List<WatchedCase> cases;
     private final List<Diagnostic> problems;
     private final List<Diagnostic> before;
+    private final int width;
     private final StringBuilder out = new StringBuilder();
 
-    WatchText(List<WatchedCase> cases, List<Diagnostic> problems, List<Diagnostic> before) {
+    /** {@code width} is how many columns a line may take; 0 for as many as it needs. */
+    WatchText(List<WatchedCase> cases, List<Diagnostic> problems, List<Diagnostic> before, int width) {
         this.cases = cases;
         this.problems = problems;
         this.before = before;
+        this.width = width;
     }
 
     /** How the cases stand. */
@@ -58,7 +61,7 @@ final class WatchText {
             }
         }
         if (tests != null) {
-            out.append(Printable.of(tests.text()));
+            tests.text().lines().forEach(this::line);
         }
         return out.append(WAITING).toString();
     }
@@ -68,14 +71,28 @@ final class WatchText {
         List<Diagnostic> fresh =
                 problems.stream().filter(each -> !before.contains(each)).toList();
         List<Diagnostic> old = problems.stream().filter(before::contains).toList();
-        fresh.stream().limit(MOST_PROBLEMS).forEach(each -> out.append(each.text()));
-        old.stream().limit(Math.max(0, MOST_PROBLEMS - fresh.size())).forEach(each -> out.append(each.text()));
+        fresh.stream().limit(MOST_PROBLEMS).forEach(this::problem);
+        old.stream().limit(Math.max(0, MOST_PROBLEMS - fresh.size())).forEach(this::problem);
         long mended = before.stream().filter(each -> !problems.contains(each)).count();
         if (!problems.isEmpty()) {
             line(Said.count(problems.size(), "problem", "problems"));
         }
         if (mended > 0) {
             line(Said.count(mended, "problem mended", "problems mended"));
+        }
+    }
+
+    /** Words are broken where the terminal ends; the line that they are about is cut, so that its caret stays below it. */
+    private void problem(Diagnostic each) {
+        for (String part : each.text().lines().toList()) {
+            boolean shown = part.startsWith("    ");
+            if (shown && width > 0 && part.length() > width) {
+                out.append(part, 0, width - 1).append("…\n");
+            } else if (shown) {
+                out.append(part).append('\n');
+            } else {
+                line(part);
+            }
         }
     }
 
@@ -146,6 +163,7 @@ final class WatchText {
     }
 
     private void line(String text) {
-        out.append(Printable.of(text)).append('\n');
+        Columns.wrapped(Printable.of(text), width)
+                .forEach(part -> out.append(part).append('\n'));
     }
 }

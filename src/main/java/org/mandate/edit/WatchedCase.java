@@ -1,5 +1,6 @@
 package org.mandate.edit;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,12 @@ final class WatchedCase {
     /** Reads it again; what could be read before stays where it cannot be read now. */
     void read() {
         List<Diagnostic> problems = new ArrayList<>();
+        if (!Files.isDirectory(folder)) {
+            String name = "facts/" + id();
+            String message = "the case folder is gone: it is read again when it is back; q and Enter quits";
+            unread = List.of(Diagnostic.ofFile(name, "case-gone", message));
+            return;
+        }
         CaseFile read = WatchedRules.attempt(problems, () -> new CaseReader(null, seeds).read(folder));
         unread = problems;
         if (read != null) {

@@ -29,12 +29,13 @@ import org.mandate.ruletest.RuleTest;
 import org.mandate.ruletest.TestReader;
 
 /** The rulebook while it is edited: the last version that ran, and what is wrong with the present one. */
-final class WatchedRules {
+final class WatchedRules implements AutoCloseable {
 
     private final Path folder;
     private final Path facts;
     private final Path seeds;
-    private final RulebookCache cache;
+    private final Scratch scratch = new Scratch();
+    private RulebookCache cache;
     private @Nullable Good good;
     private SortedMap<String, String> read = new TreeMap<>();
     private List<RuleTest> tests = List.of();
@@ -130,6 +131,16 @@ final class WatchedRules {
         if (good != null) {
             WarmCompilers.warm(good.texts(), cache);
         }
+    }
+
+    /** From now on keeps what is compiled apart from what the user's other runs find: most saves are passed over by the next. */
+    void keepApart() {
+        cache = cache.writingTo(scratch.folder());
+    }
+
+    @Override
+    public void close() {
+        scratch.close();
     }
 
     /** Reads the rule tests again, which may be about a case that was edited. */

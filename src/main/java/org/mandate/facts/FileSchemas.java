@@ -57,6 +57,7 @@ public final class FileSchemas {
         fields.set("grades", entries(parts, Perspective.Regrading.class));
         fields.set("rejectsFacts", entries(parts, PerspectiveReader.RejectedFact.class));
         fields.set("rejectsRules", entries(parts, PerspectiveReader.RejectedRule.class));
+        fields.set("dissent", fields.remove("dissent"));
         String about =
                 "How one participant sees a case: in what it differs from the case as stated, each with a reason.";
         return parts.file("perspective", "facts/*/perspectives/*.yaml", about, head);

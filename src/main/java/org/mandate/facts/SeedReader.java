@@ -24,17 +24,17 @@ final class SeedReader {
      * @param title its title
      * @param publisher who published it
      * @param date day of publication; where it is not known the latest possible, with a note
+     * @param note what a reader should mind
      * @param reliability A (completely reliable) to E (unreliable), F (cannot be judged)
      * @param why grounds of the reliability
-     * @param note what a reader should mind
      */
     record Head(
             String title,
             String publisher,
             LocalDate date,
+            @Nullable String note,
             char reliability,
-            String why,
-            @Nullable String note) {}
+            String why) {}
 
     /**
      * Fields of a claim.

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
@@ -60,6 +61,16 @@ public final class RulebookCache {
     /** Keeps nothing and finds nothing. */
     public static RulebookCache none() {
         return new RulebookCache(List.of(), null, note -> {});
+    }
+
+    /** Finds what this one finds, and keeps in another folder; one that keeps nothing stays so. */
+    public RulebookCache writingTo(Path folder) {
+        if (!isOn()) {
+            return this;
+        }
+        List<Path> all = new ArrayList<>(folders);
+        all.add(folder);
+        return new RulebookCache(List.copyOf(all), folder, notes);
     }
 
     boolean isOn() {

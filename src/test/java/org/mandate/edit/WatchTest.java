@@ -49,7 +49,8 @@ class WatchTest {
                 root.resolve("facts"),
                 root.resolve("seeds"),
                 List.of(root.resolve("facts/mali-2023")),
-                RulebookCache.ofUser(note -> {}));
+                RulebookCache.ofUser(note -> {}),
+                0);
         watch = made;
         Thread started = new Thread(null, () -> made.run(answers::add), "watch", 8L << 20);
         started.start();
@@ -124,7 +125,7 @@ class WatchTest {
         Path away = root.resolve("facts/away");
         Files.move(folder, away);
         assertThat(answer())
-                .contains("error[no-such-case]")
+                .contains("error[case-gone]")
                 .contains("mali-2023: no change, by what was last without fault");
         copy(away, folder);
         String back = answer();
