@@ -47,7 +47,9 @@ final class UnknownSchema {
     }
 
     private List<RecordShape.Part> own() {
-        return shape.parts().stream().filter(p -> shape.names().contains(p.name())).toList();
+        return shape.parts().stream()
+                .filter(p -> shape.names().contains(p.name()))
+                .toList();
     }
 
     private ObjectNode values(List<RecordShape.Part> fields) {
