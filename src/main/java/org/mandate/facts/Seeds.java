@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandate.diagnostic.Suggestion;
@@ -44,7 +46,8 @@ final class Seeds {
     Source cited(Written.Text citation) {
         String[] parts = citation.value().split("/", -1);
         if (parts.length != 2 || !parts[0].matches("[A-Za-z0-9][A-Za-z0-9._-]*") || parts[1].isBlank()) {
-            problems.at(citation.at(), "wrong-kind", "a source is cited as seed/claim, such as passblue-2023-01/c06");
+            String message = "a source is cited as seed/claim, such as passblue-2023-01/c06";
+            problems.at(citation.at(), "wrong-kind", message, slashed(citation.value()));
             return null;
         }
         if (!read.containsKey(parts[0])
@@ -64,6 +67,12 @@ final class Seeds {
             return null;
         }
         return source;
+    }
+
+    /** A citation with another sign where the slash belongs, mended; null where that names no source. */
+    private @Nullable String slashed(String citation) {
+        Matcher parts = Pattern.compile("(.+)[.:#, ]+(\\w+)").matcher(citation);
+        return parts.matches() && names().contains(parts.group(1)) ? parts.group(1) + "/" + parts.group(2) : null;
     }
 
     /** Sources read so far, by id. */

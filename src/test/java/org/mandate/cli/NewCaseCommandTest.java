@@ -59,6 +59,7 @@ final class NewCaseCommandTest {
         out.getBuffer().setLength(0);
         assertThat(run("check", folder, "--seeds", seeds())).isZero();
         assertThat(run("check", seeds())).isZero();
+        assertThat(run("fmt", "--check", folder, seeds())).as(out.toString()).isZero();
         assertThat(run("rank", folder, "--seeds", seeds())).isZero();
         assertThat(err.toString()).isEmpty();
         assertThat(out.toString())
