@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.mandate.diagnostic.Diagnostic;
 import org.mandate.diagnostic.InvalidInput;
 import org.mandate.facts.EventColumns;
-import org.mandate.facts.Place;
 import org.mandate.facts.Problems;
 import org.mandate.vocabulary.EventKind;
 import org.mandate.vocabulary.Slug;
@@ -23,14 +22,13 @@ import org.mandate.vocabulary.Slug;
 /** Imports files of one publisher into a case: reads all of them, then writes everything or nothing. */
 public final class Import {
 
-    private static final int MOST_NAMED = 6;
-
     private final ImportRequest request;
     private final Path caseFolder;
     private final Path seeds;
     private final @Nullable String as;
     private final boolean replace;
     private final Problems problems = new Problems();
+    private final FilterCheck filter;
     private final Tally tally = new Tally();
 
     /**
@@ -42,6 +40,7 @@ public final class Import {
      */
     public Import(ImportRequest request, Path caseFolder, Path seeds, @Nullable String as, boolean replace) {
         this.request = request;
+        this.filter = new FilterCheck(request, problems);
         this.caseFolder = caseFolder;
         this.seeds = seeds;
         this.as = as;
@@ -53,11 +52,10 @@ public final class Import {
         Path part = caseFolder.resolve(".import-" + ProcessHandle.current().pid() + ".part");
         try {
             try {
-                return switch (request.publisher().name()) {
-                    case "un-fatalities" -> fatalities(part);
-                    case "factbook" -> deployments(part);
-                    default -> incidents(part);
-                };
+                if (request.publisher().equals(Publisher.UN_FATALITIES)) {
+                    return fatalities(part);
+                }
+                return request.publisher().equals(Publisher.FACTBOOK) ? deployments(part) : incidents(part);
             } finally {
                 Files.deleteIfExists(part);
             }
@@ -79,8 +77,8 @@ public final class Import {
         try (table) {
             files = read(reader);
         }
-        checkCountries(incidents.countries());
-        checkPlaces(incidents);
+        filter.countries(incidents.countries());
+        filter.places(incidents);
         RowReader.Outcome outcome = checked(reader);
         return events(EventKind.INCIDENTS, table, outcome, files);
     }
@@ -88,7 +86,7 @@ public final class Import {
     private ImportResult fatalities(Path part) throws IOException {
         Fatalities reader = new Fatalities(request, tally);
         List<String> files = read(reader);
-        checkMission(reader.missions());
+        filter.missions(reader.missions());
         RowReader.Outcome outcome = checked(reader);
         TableFile table =
                 new TableFile(part, EventColumns.of(EventKind.FATALITIES).all());
@@ -101,8 +99,8 @@ public final class Import {
     private ImportResult deployments(Path part) throws IOException {
         Factbook reader = new Factbook(request, tally);
         List<String> files = read(reader);
-        checkMission(reader.missions());
-        checkUnmet(reader.countries());
+        filter.missions(reader.missions());
+        filter.met(reader.countries());
         RowReader.Outcome outcome = checked(reader);
         String source = source(outcome);
         TableFile table = new TableFile(part, Factbook.COLUMNS);
@@ -176,37 +174,6 @@ public final class Import {
         return files;
     }
 
-    private void checkUnmet(Countries countries) {
-        for (String unmet : countries.unmet()) {
-            argument("--country", unmet, "no-such-country", "no row is of '" + unmet + "'", countries.near(unmet));
-        }
-    }
-
-    private void checkCountries(Countries countries) {
-        checkUnmet(countries);
-        int number = countries.found().size();
-        if (request.countries().isEmpty() && number > 1) {
-            String some = String.join(", ", countries.found().subList(0, Math.min(MOST_NAMED, number)));
-            String message = "the rows are of " + number + " countries: say which with --country";
-            problem("--country", "several-countries", message, some);
-        }
-    }
-
-    private void checkMission(Countries missions) {
-        for (String unmet : missions.unmet()) {
-            argument("--mission", unmet, "no-such-mission", "no row is of '" + unmet + "'", missions.near(unmet));
-        }
-    }
-
-    private void checkPlaces(Incidents incidents) {
-        for (String place : incidents.unmetPlaces()) {
-            Countries places = new Countries(List.of());
-            incidents.places().forEach(places::keeps);
-            String message = "no row that is kept has the place '" + place + "'";
-            argument("--area", place, "no-such-place", message, places.near(place));
-        }
-    }
-
     private void checkPublished(RowReader.Outcome outcome) {
         if (outcome.dataset().isEmpty()) {
             String message = "neither the name of a file nor --release says which version of the data set this is";
@@ -221,10 +188,6 @@ public final class Import {
             String message = "a row that is kept is of " + last + ", after the day of publication, " + day;
             problem("--published", "date-out-of-range", message, null);
         }
-    }
-
-    private void argument(String option, String value, String code, String message, @Nullable String suggestion) {
-        problems.at(Place.inArgument(option, value, 1), code, message, suggestion);
     }
 
     private void problem(String argument, String code, String message, @Nullable String suggestion) {
